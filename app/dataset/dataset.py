@@ -78,7 +78,6 @@ class Dataset(Record):
 KINDS = tuple(name for name in Dataset.model_fields if name != "release")
 
 
-@cache
 def _reference_of(annotation: Any, metadata: tuple[Any, ...] = ()) -> str | None:
     """The kind that a field's annotation refers to, if it holds ids of other records."""
     found = [part.kind for part in metadata if isinstance(part, Reference)]
@@ -87,7 +86,7 @@ def _reference_of(annotation: Any, metadata: tuple[Any, ...] = ()) -> str | None
     if get_origin(annotation) is Annotated:
         inner, *rest = get_args(annotation)
         return _reference_of(inner, tuple(rest))
-    return next(filter(None, map(_reference_of, get_args(annotation))), None)
+    return next((kind for part in get_args(annotation) if (kind := _reference_of(part))), None)
 
 
 @cache

@@ -5,6 +5,7 @@ file. An exception that is accepted stands in `data/exceptions.toml` with its re
 itself a finding.
 """
 
-from app.dataset.checks.rules import RULES, Fault, Rule, check, judge
+from app.dataset.checks.fault import Fault
+from app.dataset.checks.rules import RULES, Rule, check, judge
 
 __all__ = ["RULES", "Fault", "Rule", "check", "judge"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.dataset.checks.fault import Fault
 from app.dataset.dataset import KINDS, Dataset, walk
-from app.dataset.records import Citation, Observation, Referral
+from app.dataset.records import Citation, Muscle, Observation, Referral
 
 TEXTBOOKS = {"book", "chapter"}
 STUDIES = {"article", "trial", "case-series"}
@@ -16,9 +16,10 @@ def cited_claims(dataset: Dataset) -> Iterator[Fault]:
     for kind in KINDS:
         for record in getattr(dataset, kind):
             for path, part in walk(record):
-                needs = "citations" in type(part).model_fields and not (kind == "muscles" and not path)
-                if needs and not getattr(part, "citations"):
-                    yield Fault(f"{kind}/{record.id}", f"{path or 'the record'}: a claim without a source", "Cite who says so, or take the claim out.")
+                if getattr(part, "citations", None) == () and not isinstance(part, Muscle):
+                    yield Fault(
+                        f"{kind}/{record.id}", f"{path or 'the record'}: a claim without a source", "Cite who says so, or take the claim out."
+                    )
 
 
 def read_means_seen(dataset: Dataset) -> Iterator[Fault]:
@@ -33,7 +34,9 @@ def read_means_seen(dataset: Dataset) -> Iterator[Fault]:
                     yield Fault(f"{kind}/{record.id}", f"{path}: read, but not where", "Say where under `locator`: abstract, table 2, section.")
                 source = sources.get(part.source)
                 if source and not (source.checked and (source.url or source.doi or source.pmid or source.pmcid)):
-                    yield Fault(f"sources/{source.id}", "cited as read, without the page or the day it was seen", "Add `checked` and `url`, `doi` or `pmid`.")
+                    yield Fault(
+                        f"sources/{source.id}", "cited as read, without the page or the day it was seen", "Add `checked` and `url`, `doi` or `pmid`."
+                    )
 
 
 def evidence_matches_sources(dataset: Dataset) -> Iterator[Fault]:

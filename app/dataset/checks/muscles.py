@@ -52,7 +52,9 @@ def single_referrals(dataset: Dataset) -> Iterator[Fault]:
         counts = Counter((referral.zone, referral.side) for referral in point.refers_to)
         for (zone, side), count in counts.items():
             if count > 1:
-                yield Fault(f"muscles/{muscle.id}", f"point {point.number} refers to {zone} ({side}) {count} times", "Keep one, with all its citations.")
+                yield Fault(
+                    f"muscles/{muscle.id}", f"point {point.number} refers to {zone} ({side}) {count} times", "Keep one, with all its citations."
+                )
 
 
 def sides_of_zones(dataset: Dataset) -> Iterator[Fault]:
@@ -62,9 +64,13 @@ def sides_of_zones(dataset: Dataset) -> Iterator[Fault]:
         for referral in point.refers_to:
             zone = zones.get(referral.zone)
             if zone and not zone.paired and referral.side != "midline":
-                yield Fault(f"muscles/{muscle.id}", f"point {point.number}: {zone.id} has no sides, yet side is {referral.side}", 'Say side = "midline".')
+                yield Fault(
+                    f"muscles/{muscle.id}", f"point {point.number}: {zone.id} has no sides, yet side is {referral.side}", 'Say side = "midline".'
+                )
             if zone and zone.paired and referral.side == "midline":
-                yield Fault(f"muscles/{muscle.id}", f"point {point.number}: {zone.id} has a left and a right", "Say ipsilateral, contralateral or bilateral.")
+                yield Fault(
+                    f"muscles/{muscle.id}", f"point {point.number}: {zone.id} has a left and a right", "Say ipsilateral, contralateral or bilateral."
+                )
 
 
 def techniques_for_each(dataset: Dataset) -> Iterator[Fault]:

@@ -32,7 +32,9 @@ def plain_prose(dataset: Dataset) -> Iterator[Fault]:
                 for field in type(part).model_fields:
                     value = getattr(part, field)
                     if field != "url" and isinstance(value, str) and LEFTOVER.search(value):
-                        yield Fault(f"{kind}/{record.id}", f"{path}.{field}: not plain prose: {value!r}".replace(": .", ": "), "Write it as plain words.")
+                        yield Fault(
+                            f"{kind}/{record.id}", f"{path}.{field}: not plain prose: {value!r}".replace(": .", ": "), "Write it as plain words."
+                        )
 
 
 def _sentences(muscle: Muscle) -> Iterator[str]:

@@ -19,17 +19,21 @@ RULES: dict[str, Rule] = {
 }
 
 
+STRUCTURE = frozenset({"unique-ids", "known-references"})
+"""Rules without which the data cannot be kept at all; no exception from them is accepted."""
+
+
 def judge(reading: Reading) -> list[Finding]:
     """Everything that is wrong with what was read: unreadable files, broken rules and exceptions that nothing needs."""
     faults = [(name, fault) for name, rule in RULES.items() for fault in rule(reading.dataset)]
-    allowed = {(allowance.rule, allowance.record) for allowance in reading.allowances}
+    allowed = {(allowance.rule, allowance.record) for allowance in reading.allowances if allowance.rule not in STRUCTURE}
     used = {(name, fault.record) for name, fault in faults} & allowed
     findings = [
         Finding(_file(reading, fault.record), fault.record, name, fault.words, fault.tip)
         for name, fault in faults
         if (name, fault.record) not in allowed and fault.about not in reading.broken
     ]
-    for rule, record in sorted(allowed - used):
+    for rule, record in sorted({(allowance.rule, allowance.record) for allowance in reading.allowances} - used):
         words = f"the exception for {record} from {rule} is not needed"
         findings.append(Finding("exceptions.toml", record, "needed-exceptions", words, "Remove it."))
     return sorted(reading.findings + findings)
@@ -48,4 +52,4 @@ def check(root: Path) -> Dataset:
 
 
 def _file(reading: Reading, record: str) -> str:
-    return reading.files.get(record.split(":")[0], record)
+    return reading.files.get(record.split(":", maxsplit=1)[0], record)

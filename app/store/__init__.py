@@ -1,0 +1,1 @@
+"""Where it is kept: the relational database as the shared record. SQLAlchemy lives here only."""
