@@ -11,6 +11,7 @@ import typer
 from pydantic import ValidationError
 
 from app.atlas.atlas import Atlas
+from app.atlas.quality import report
 from app.dataset.checks import check as check_data
 from app.dataset.dataset import Dataset
 from app.dataset.differences import differences
@@ -19,8 +20,6 @@ from app.settings import ROOT, Settings
 from app.store.engine import StoreEmptyError, StoreError, StoreSchemaError, make_engine
 from app.store.store import load
 from app.store.store import publish as publish_dataset
-from app.web.answers import LookupQuery, answer_lookup
-from app.web.problems import ProblemError
 
 cli = typer.Typer(
     name="app",
@@ -46,7 +45,7 @@ def _plain_errors() -> Generator[None]:
             typer.echo(str(finding), err=True)
         typer.echo(f"{len(error.findings)} finding(s). Nothing was changed.", err=True)
         raise typer.Exit(1) from None
-    except (StoreError, ProblemError, ValueError) as error:
+    except (StoreError, ValueError) as error:
         typer.echo(f"Error: {_said(error)}", err=True)
         raise typer.Exit(2 if isinstance(error, ValidationError) else 1) from None
 
@@ -138,6 +137,8 @@ def lookup(
 
     Example: app lookup temple:left neck-back --without forehead
     """
+    from app.web.answers import LookupQuery, answer_lookup
+
     with _plain_errors():
         answer = answer_lookup(Atlas(_dataset(folder)), LookupQuery.model_validate({"zone": zones, "without": without, "side": side, "limit": limit}))
         for match in answer.matches:
@@ -146,6 +147,32 @@ def lookup(
             for reason in match.reasons:
                 typer.echo(f"     {reason.points:+.2f}  {reason.words}")
         typer.echo(f"{answer.total} muscle(s). {answer.notice.text}")
+
+
+@cli.command()
+def quality(folder: Folder = None) -> None:
+    """Say how far the claims of a data folder are supported, in all and for each muscle.
+
+    Counts referrals by kind of evidence, those read at a source, those with two independent sources, and open doubts.
+    """
+    with _plain_errors():
+        found = report(_dataset(folder))
+        whole = found.overall
+        typer.echo(f"{whole.trigger_points} trigger points, {whole.referrals} referrals, {whole.essential} of them essential")
+        typer.echo(f"by evidence: {', '.join(f'{kind} {count}' for kind, count in whole.by_evidence.items())}")
+        typer.echo(f"measured: {whole.measured}; disputed: {whole.disputed}; zones reached: {found.zones_reached}")
+        typer.echo(f"essential referrals read at a source: {_percent(whole.essential_read)}")
+        typer.echo(f"essential referrals read at two independent sources: {_percent(whole.essential_two_read)}")
+        typer.echo(f"muscles checked by a second reader: {_percent(found.muscles_reviewed)}; open doubts: {found.open_doubts}")
+        typer.echo(f"{'muscle':36}{'points':>7}{'edges':>7}{'read':>7}{'two':>7}{'doubts':>8}")
+        for muscle in found.muscles:
+            own = muscle.support
+            shares = f"{_percent(own.essential_read):>7}{_percent(own.essential_two_read):>7}"
+            typer.echo(f"{muscle.muscle:36}{own.trigger_points:>7}{own.referrals:>7}{shares}{len(muscle.doubts):>8}")
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.0%}"
 
 
 @cli.command()

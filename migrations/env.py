@@ -10,10 +10,8 @@ from app.store.tables import metadata
 def run() -> None:
     engine = context.config.attributes.get("engine") or make_engine(Settings().database_url)
     with engine.connect() as connection:
-        connection.exec_driver_sql("SELECT 1")
         if connection.dialect.name == "sqlite":
             # A batch migration drops and recreates a table; with foreign keys on, that would delete the rows that refer to it.
-            connection.commit()
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         context.configure(
             connection=connection,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+from app.atlas.quality import Quality, report
 from app.atlas.weights import Weights
 from app.dataset.dataset import KINDS, Dataset, walk
 from app.dataset.findings import nearest
@@ -55,7 +56,9 @@ class Atlas:
         self.digest = dataset.digest
         self.weights = weights or Weights()
         self.records: dict[str, dict[str, Any]] = {kind: {record.id: record for record in getattr(dataset, kind)} for kind in SERVED}
-        self.bodies = {kind: {id_: record.model_dump_json().encode() for id_, record in found.items()} for kind, found in self.records.items()}
+        self.bodies: dict[str, dict[str, bytes]] = {
+            kind: {id_: record.model_dump_json().encode() for id_, record in found.items()} for kind, found in self.records.items()
+        }
         self.zones_of_region: dict[str, tuple[str, ...]] = {
             region.id: tuple(zone.id for zone in dataset.zones if zone.region == region.id) for region in dataset.regions
         }
@@ -71,6 +74,11 @@ class Atlas:
         except KeyError:
             raise UnknownIdError(kind, id_, nearest(id_, self.records[kind]), parameter) from None
 
+    def region_of(self, place: str) -> str:
+        """The region that a zone lies in; of a region, itself."""
+        zone = self.records["zones"].get(place)
+        return str(zone.region) if zone else place
+
     def has_sides(self, place: str) -> bool:
         """Whether a zone, or any zone of a region, has a left and a right."""
         return any(self.paired[zone] for zone in self.zones_of_region.get(place, (place,)))
@@ -79,12 +87,16 @@ class Atlas:
     def cited_by(self) -> dict[str, tuple[str, ...]]:
         """For each source, the records that cite it, as `kind/id`."""
         cited: dict[str, dict[str, None]] = defaultdict(dict)
-        for kind in ("muscles", "techniques", "factors"):
-            for record in self.records[kind].values():
-                for _, part in walk(record):
-                    if isinstance(part, Citation):
-                        cited[part.source][f"{kind}/{record.id}"] = None
+        for name, record in self.dataset.named():
+            for _, part in walk(record):
+                if isinstance(part, Citation):
+                    cited[part.source][name] = None
         return {source: tuple(records) for source, records in cited.items()}
+
+    @cached_property
+    def quality(self) -> Quality:
+        """How far the claims are supported."""
+        return report(self.dataset)
 
     @cached_property
     def labels(self) -> dict[str, str]:

@@ -69,17 +69,27 @@ FILTERS: dict[str, dict[str, Filter]] = {
         "q": _words("name", "description", "synonyms"),
     },
     "factors": {"category": _is("category"), "q": _words("name", "how_it_acts")},
+    "conditions": {
+        "zone": _has("zones"),
+        "muscle": _has("muscles", "muscle"),
+        "red_flag": _has("red_flags"),
+        "q": _words("name", "description", "synonyms"),
+    },
+    "red_flags": {"urgency": _is("urgency"), "region": _has("regions"), "q": _words("name", "finding", "possible_cause")},
+    "controversies": {"applies_to": _has("applies_to")},
     "sources": {"type": _is("type"), "year": _is("year"), "q": _words("authors", "title", "container")},
 }
 
 REFERENCES = {
-    "region": "regions",
-    "group": "groups",
-    "zone": "zones",
-    "technique": "techniques",
+    "condition": "conditions",
     "factor": "factors",
+    "group": "groups",
     "muscle": "muscles",
     "part_of": "muscles",
+    "red_flag": "red_flags",
+    "region": "regions",
+    "technique": "techniques",
+    "zone": "zones",
 }
 """The filters whose values are ids, and of what."""
 
@@ -93,6 +103,9 @@ def ids(atlas: Atlas, kind: str, wanted: Mapping[str, Any]) -> list[str]:
     for name, value in wanted.items():
         if name in REFERENCES:
             atlas.get(REFERENCES[name], value, parameter=name)
+    if kind == "muscles" and "condition" in wanted:
+        named = {entry.muscle for entry in atlas.get("conditions", wanted["condition"]).muscles}
+        return [id_ for id_ in ids(atlas, kind, {name: value for name, value in wanted.items() if name != "condition"}) if id_ in named]
     filters = FILTERS[kind]
     found = [record for record in atlas.records[kind].values() if all(filters[name](record, value) for name, value in wanted.items())]
     if {"zone", "pain"} <= wanted.keys():

@@ -4,8 +4,8 @@ A match's score is the sum of its reasons' points, and there is nothing else in 
 reported place says for or against a muscle, what is denied, and how common the muscle's points are.
 docs/ranking.md gives the formulae and an example to recompute by hand.
 
-Ties are broken by, in this order: fewer reported places left unexplained, a larger share of the muscle's essential
-zones reported, more reasons that rest on a study, and the muscle's id.
+Ties are broken by, in this order: fewer reported places left unexplained, the muscle lying mainly in the region of a
+reported place, a larger share of its essential zones reported, more reasons that rest on a study, and the muscle's id.
 """
 
 from collections import defaultdict
@@ -16,8 +16,9 @@ from itertools import combinations
 from math import log
 from typing import Literal, NamedTuple, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from app.atlas.answer import Answer
 from app.atlas.atlas import Atlas, Edge
 from app.dataset.records import Citation, Evidence, Muscle, Side, TriggerPoint
 
@@ -28,12 +29,6 @@ Kind = Literal["essential", "spillover", "neighbour", "unexplained", "denied", "
 MATCHED = ("essential", "spillover", "neighbour")
 SIDES: tuple[Side, ...] = get_args(Side)
 DIGITS = 3
-
-
-class Answer(BaseModel):
-    """A value that only answers hold."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
 
 class Place(Answer):
@@ -111,6 +106,7 @@ class Scored:
     side: Side | Literal["both"] | None
     summands: tuple[Summand, ...]
     asked: int
+    near: bool
     share: float
 
     @cached_property
@@ -122,10 +118,10 @@ class Scored:
         return frozenset(_label(summand.place) for summand in self.summands if summand.edge and summand.kind in MATCHED and summand.place)
 
     @cached_property
-    def order(self) -> tuple[float, int, float, int, str]:
+    def order(self) -> tuple[float, int, bool, float, int, str]:
         """Sorts the best first; see the module's words on ties."""
         studied = sum(1 for summand in self.summands if summand.edge and summand.edge.referral.evidence != "textbook")
-        return (-round(self.score, 9), self.asked - len(self.covered), -self.share, -studied, self.muscle.id)
+        return (-round(self.score, 9), self.asked - len(self.covered), not self.near, -self.share, -studied, self.muscle.id)
 
 
 def look_up(atlas: Atlas, reported: Sequence[Place], denied: Sequence[Place] = (), only: frozenset[str] | None = None, limit: int = 10) -> Result:
@@ -195,7 +191,14 @@ def _scored(atlas: Atlas, edges: dict[int, list[Edge]], reported: Sequence[Place
     muscle = next(iter(edges.values()))[0].muscle
     summands += _prevalence(atlas, muscle)
     used = {side for _, side in chosen}
-    return Scored(muscle, "both" if len(used) > 1 else next(iter(used), None), tuple(summands), len(reported), _share(muscle, matched.values()))
+    return Scored(
+        muscle,
+        "both" if len(used) > 1 else next(iter(used), None),
+        tuple(summands),
+        asked=len(reported),
+        near=any(atlas.region_of(place.name) == muscle.regions[0] for place in reported),
+        share=_share(muscle, matched.values()),
+    )
 
 
 def _felt(atlas: Atlas, edge: Edge, side: Side | None, asked: Side | None) -> bool:

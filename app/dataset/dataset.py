@@ -5,17 +5,21 @@ field of every record in a fixed order.
 """
 
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 from hashlib import sha256
 from typing import Annotated, Any, get_args, get_origin
 
 from app.dataset.records import (
+    Condition,
+    Controversy,
     Factor,
     Group,
     Muscle,
     Record,
+    RedFlag,
     Reference,
     Region,
+    SessionGuide,
     Source,
     Technique,
     Text,
@@ -38,44 +42,59 @@ class Release(Record):
 
 
 class Dataset(Record):
-    """All records of a revision, each kind in its canonical order: zones by region and then as authored, the rest by id."""
+    """All records of a revision, each kind in its canonical order: zones by region and then as authored, the rest by id.
+
+    Nothing derived is kept here, since a changed copy would carry it along; the atlas keeps what is asked often.
+    """
 
     release: Release
+    session_guide: SessionGuide | None = None
     regions: tuple[Region, ...] = ()
     zones: tuple[Zone, ...] = ()
     groups: tuple[Group, ...] = ()
     muscles: tuple[Muscle, ...] = ()
     techniques: tuple[Technique, ...] = ()
     factors: tuple[Factor, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    red_flags: tuple[RedFlag, ...] = ()
+    controversies: tuple[Controversy, ...] = ()
     sources: tuple[Source, ...] = ()
 
-    @cached_property
+    @property
     def canonical(self) -> bytes:
         """The dataset as UTF-8 JSON, fields in the order of the records; the same dataset always gives the same bytes."""
         return self.model_dump_json().encode()
 
-    @cached_property
+    @property
     def digest(self) -> str:
         """SHA-256 of the canonical JSON, in hexadecimal."""
         return sha256(self.canonical).hexdigest()
 
-    @cached_property
+    @property
     def trigger_points(self) -> tuple[TriggerPoint, ...]:
         return tuple(point for muscle in self.muscles for point in muscle.trigger_points)
 
-    @cached_property
+    @property
     def counts(self) -> dict[str, int]:
         """How many records of each kind, and how many referrals (edges)."""
         kinds = {kind: len(getattr(self, kind)) for kind in KINDS}
         edges = sum(len(point.refers_to) for point in self.trigger_points)
         return {**kinds, "trigger_points": len(self.trigger_points), "referrals": edges}
 
+    def named(self) -> Iterator[tuple[str, Record]]:
+        """Every top-level record with its name, such as `muscles/soleus`."""
+        for name in (*KINDS, *SINGLE):
+            value = getattr(self, name)
+            for record in value if isinstance(value, tuple) else (value,) if value else ():
+                yield (f"{name}/{record.id}" if name in KINDS else name), record
+
     def by_id(self, kind: str) -> dict[str, Any]:
         """The records of one kind by their id; of two with the same id, the first."""
         return {record.id: record for record in reversed(getattr(self, kind))}
 
 
-KINDS = tuple(name for name in Dataset.model_fields if name != "release")
+SINGLE = ("release", "session_guide")
+KINDS = tuple(name for name in Dataset.model_fields if name not in SINGLE)
 
 
 def _reference_of(annotation: Any, metadata: tuple[Any, ...] = ()) -> str | None:

@@ -16,11 +16,34 @@ from pydantic import BaseModel, ValidationError
 
 from app.dataset.dataset import Dataset, Release
 from app.dataset.findings import DataInvalidError, Finding, suggestion
-from app.dataset.records import Factor, Group, Muscle, Record, Region, Slug, Source, Technique, Text, Zone
+from app.dataset.records import (
+    Condition,
+    Controversy,
+    Factor,
+    Group,
+    Muscle,
+    Record,
+    RedFlag,
+    Region,
+    SessionGuide,
+    Slug,
+    Source,
+    Technique,
+    Text,
+    Zone,
+)
 
 R = TypeVar("R", bound=Record)
 
-ONE_A_FILE: dict[str, type[Record]] = {"muscles": Muscle, "techniques": Technique, "factors": Factor, "sources": Source}
+ONE_A_FILE: dict[str, type[Record]] = {
+    "muscles": Muscle,
+    "techniques": Technique,
+    "factors": Factor,
+    "conditions": Condition,
+    "red_flags": RedFlag,
+    "controversies": Controversy,
+    "sources": Source,
+}
 
 
 class Allowance(Record):
@@ -60,9 +83,11 @@ class _Reader:
     def read(self) -> Reading:
         release = self._release()
         regions, zones = self._vocabulary()
+        guide_path = self.root / "session-guide.toml"
+        guide = self._record(SessionGuide, self._toml(guide_path), guide_path, "session_guide") if guide_path.exists() else None
         ones: dict[str, Any] = {kind: tuple(self._one_a_file(kind, model)) for kind, model in ONE_A_FILE.items()}
         groups = tuple(sorted(self._many(self.root / "groups.toml", "groups", Group), key=lambda group: group.id))
-        dataset = Dataset(release=release, regions=regions, zones=zones, groups=groups, **ones)
+        dataset = Dataset(release=release, session_guide=guide, regions=regions, zones=zones, groups=groups, **ones)
         allowances = tuple(self._many(self.root / "exceptions.toml", "exceptions", Allowance))
         return Reading(dataset, allowances, self.files, self.broken, self.findings)
 
@@ -82,12 +107,13 @@ class _Reader:
             region = self._record(Region, table, path, f"regions/{path.stem}")
             zones = [self._record(Zone, {"region": path.stem} | entry, path, _name("zones", entry)) for entry in entries]
             if region:
+                self._require_name(path, f"regions/{path.stem}", region.id)
                 read.append((region, [zone for zone in zones if zone]))
         read.sort(key=lambda pair: (pair[0].position, pair[0].id))
         return tuple(region for region, _ in read), tuple(zone for _, zones in read for zone in zones)
 
     def _one_a_file(self, kind: str, model: type[Record]) -> Iterator[Record]:
-        for path in sorted((self.root / kind).glob("*.toml")):
+        for path in sorted((self.root / kind.replace("_", "-")).glob("*.toml")):
             table = self._toml(path, f"{kind}/{path.stem}")
             if table is None:
                 continue
@@ -95,6 +121,7 @@ class _Reader:
                 _fill_in(table)
             record = self._record(model, table, path, f"{kind}/{path.stem}")
             if record:
+                self._require_name(path, f"{kind}/{path.stem}", table["id"])
                 yield record
 
     def _many(self, path: Path, key: str, model: type[R]) -> Iterator[R]:
@@ -124,6 +151,12 @@ class _Reader:
         self.files[name] = self._relative(path)
         return record
 
+    def _require_name(self, path: Path, name: str, id_: str) -> None:
+        if id_ != path.stem:
+            self._find(
+                path, name, "file-names", f"the file is called {path.stem}, its record {id_}", f"Rename the file to {id_}.toml, or correct the id."
+            )
+
     def _find(self, path: Path, name: str, rule: str, words: str, tip: str) -> None:
         self.findings.append(Finding(self._relative(path), name, rule, words, tip))
 
@@ -142,7 +175,9 @@ def _fill_in(muscle: dict[str, Any]) -> None:
         point.setdefault("muscle", muscle.get("id"))
         for referral in point.get("refers_to", []):
             own = referral.get("citations", [])
-            referral["citations"] = own + [citation for citation in point.get("citations", []) if citation not in own]
+            said = [(citation.get("source"), citation.get("locator")) for citation in own]
+            shared = [citation for citation in point.get("citations", []) if (citation.get("source"), citation.get("locator")) not in said]
+            referral["citations"] = own + shared
 
 
 def _explained(model: type[Record], error: ValidationError) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,19 @@ Pain = Literal["essential", "spillover"]
 Evidence = Literal["textbook", "clinical-series", "observational", "experimental"]
 Performer = Literal["self", "therapist", "licensed"]
 Match = Literal["exact", "close", "broad", "narrow", "related"]
+Subject = Literal[
+    "trigger-points",
+    "referrals",
+    "sides",
+    "prevalence",
+    "techniques",
+    "factors",
+    "phenomena",
+    "entrapments",
+    "satellites",
+    "conditions",
+    "red-flags",
+]
 View = Literal["anterior", "posterior", "lateral", "dorsal-hand", "palmar-hand", "dorsal-foot", "plantar", "intraoral", "perineal"]
 
 
@@ -37,6 +50,9 @@ GroupId = Annotated[Slug, Reference("groups")]
 MuscleId = Annotated[Slug, Reference("muscles")]
 TechniqueId = Annotated[Slug, Reference("techniques")]
 FactorId = Annotated[Slug, Reference("factors")]
+ConditionId = Annotated[Slug, Reference("conditions")]
+RedFlagId = Annotated[Slug, Reference("red_flags")]
+ControversyId = Annotated[Slug, Reference("controversies")]
 
 
 class Record(BaseModel):
@@ -61,6 +77,7 @@ class Source(Record):
     isbn: Text | None = None
     url: Text | None = Field(default=None, description="The publisher's, PubMed's or the institution's page.")
     checked: date | None = Field(default=None, description="When a curator last saw the work's record or page.")
+    kin: SourceId | None = Field(default=None, description="A source with the same author or text; the two do not count as independent.")
     note: Text | None = None
 
 
@@ -215,7 +232,7 @@ class Prevalence(Record):
     """How common this muscle's points are in a population that a study examined."""
 
     population: Text
-    condition: Text | None = None
+    condition: ConditionId | None = None
     group: Literal["patients", "controls"]
     status: Literal["active", "latent", "any"]
     percent: float = Field(ge=0, le=100)
@@ -297,6 +314,7 @@ class Technique(Record):
         "E: expert opinion; N: reviewed, no clear benefit over sham."
     )
     evidence_summary: Text
+    controversies: tuple[ControversyId, ...] = ()
     citations: Citations
 
 
@@ -309,4 +327,98 @@ class Factor(Record):
     how_it_acts: Text
     corrections: tuple[Text, ...] = ()
     evidence_summary: Text
+    citations: Citations
+
+
+class ConditionMuscle(Record):
+    """A muscle whose trigger points are reported in a condition; counts are in the muscle's own `prevalence`."""
+
+    muscle: MuscleId
+    basis: Literal["measured", "experimental", "textbook"] = Field(description="Counted in patients, provoked in volunteers, or taught.")
+    note: Text | None = None
+    citations: Citations
+
+
+class Condition(Record):
+    """A complaint or diagnosis in which trigger points are said to play a part, and what else it may be."""
+
+    id: Slug
+    name: Text
+    synonyms: tuple[Text, ...] = ()
+    description: Text
+    zones: tuple[ZoneId, ...] = Field(default=(), description="Where it usually hurts, if it has a place.")
+    muscles: tuple[ConditionMuscle, ...]
+    differentials: tuple[Text, ...] = Field(description="What else can hurt like this and is looked for first.")
+    red_flags: tuple[RedFlagId, ...] = ()
+    controversies: tuple[ControversyId, ...] = ()
+    mappings: tuple[Mapping, ...] = ()
+    evidence_summary: Text
+    citations: Citations
+
+
+class Trigger(Record):
+    """What in a person's words raises a red flag: of every group of signs at least one, and, if zones are named, pain in one of them."""
+
+    signs: tuple[tuple[Text, ...], ...]
+    zones: tuple[ZoneId, ...] = ()
+
+
+class RedFlag(Record):
+    """A sign that pain is not a matter for massage until a doctor has seen it."""
+
+    id: Slug
+    name: Text
+    finding: Text
+    possible_cause: Text
+    action: Text
+    urgency: Literal["emergency", "same-day", "within-days", "before-treatment"]
+    regions: tuple[RegionId, ...] = Field(default=(), description="Where it hurts; empty: anywhere.")
+    raised_by: tuple[Trigger, ...] = ()
+    evidence_summary: Text
+    citations: Citations
+
+
+class Phase(Record):
+    """A part of a session, with how long it takes."""
+
+    name: Text
+    purpose: Text
+    min_minutes: int = Field(ge=0)
+    max_minutes: int = Field(ge=1)
+    steps: tuple[Text, ...]
+    citations: Citations
+
+
+class Exercise(Record):
+    """Something to do at home."""
+
+    name: Text
+    how: Text
+    dose: Text | None = None
+    muscles: tuple[MuscleId, ...] = Field(default=(), description="Empty: for any.")
+    cautions: tuple[Text, ...] = ()
+    citations: Citations
+
+
+class SessionGuide(Record):
+    """How a session goes from assessment to after-care, what to do at home, and how to find somebody qualified."""
+
+    title: Text
+    about: Text
+    phases: tuple[Phase, ...]
+    schedules: tuple[Dose, ...] = Field(description="Numbers and lengths of sessions that were published.")
+    rules: tuple[Statement, ...] = Field(description="How hard to press, when to stop, when to look again.")
+    home_exercises: tuple[Exercise, ...]
+    ergonomics: tuple[Statement, ...]
+    finding_a_practitioner: tuple[Statement, ...]
+
+
+class Controversy(Record):
+    """A point on which the science is divided, with each side in its own sources' words restated."""
+
+    id: Slug
+    question: Text
+    applies_to: tuple[Subject, ...]
+    positions: tuple[Statement, ...]
+    consequence: Text = Field(description="What this dataset does about it.")
     citations: Citations

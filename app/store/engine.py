@@ -81,6 +81,8 @@ def _plainly(engine: Engine) -> Generator[None]:
         yield
     except OperationalError as error:
         words = str(error.orig)
+        if "no such table" in words or "no such column" in words or "has no column" in words:
+            raise StoreSchemaError(f"the database is not at the schema that it says it is at: {words}. Publish to a new one.") from error
         where = engine.url.render_as_string(hide_password=True)
         if "locked" in words or "lock timeout" in words or "lock_timeout" in words:
             raise StoreBusyError(f"{where} is locked by another process. Wait until its publish ends, then try again.") from error

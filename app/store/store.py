@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, in
 from app.dataset.dataset import Dataset
 from app.dataset.records import Record
 from app.store.engine import StoreEmptyError, StoreSchemaError, reading, writing
-from app.store.tables import RELEASE, SHELVES, Shelf, revisions
+from app.store.tables import SHELVES, Shelf, revisions
 
 SCHEMA = "2026_11_22_first_tables"
 """The migration that this software works with; a test holds that it is the newest one."""
@@ -56,7 +56,7 @@ def publish(engine: Engine, dataset: Dataset) -> tuple[Revision, bool]:
         newest = _newest(connection)
         if newest and newest.digest == dataset.digest:
             return newest, False
-        for shelf in (RELEASE, *SHELVES.values()):
+        for shelf in SHELVES.values():
             for table in shelf.all_tables():
                 connection.execute(delete(table))
         for table, rows in _rows(dataset).items():
@@ -76,9 +76,8 @@ def load(engine: Engine) -> tuple[Revision, Dataset]:
     with reading(engine) as connection:
         _require_schema(connection)
         revision = _require(_newest(connection))
-        tables = {kind: _read(connection, shelf) for kind, shelf in SHELVES.items()}
-        release = _read(connection, RELEASE)
-    plain = {"release": release[None][0], **{kind: owners.get(None, []) for kind, owners in tables.items()}}
+        found = {name: _read(connection, shelf).get(None, []) for name, shelf in SHELVES.items()}
+    plain = {name: records if SHELVES[name].many else next(iter(records), None) for name, records in found.items()}
     dataset = Dataset.model_validate_json(json.dumps(plain, default=str))
     if dataset.digest != revision.digest:
         raise ValueError(f"the tables do not hold revision {revision.number}: someone changed them by hand. Publish again.")
@@ -123,9 +122,8 @@ def _rows(dataset: Dataset) -> dict[Table, list[dict[str, Any]]]:
             for at, nested in enumerate(_listed(getattr(record, name))):
                 put(child, nested, at, key)
 
-    put(RELEASE, dataset.release, 0, None)
-    for kind, shelf in SHELVES.items():
-        for at, record in enumerate(getattr(dataset, kind)):
+    for name, shelf in SHELVES.items():
+        for at, record in enumerate(_listed(getattr(dataset, name))):
             put(shelf, record, at, None)
     return rows
 

@@ -34,8 +34,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from app.dataset.dataset import Dataset, Release, reference_fields
-from app.dataset.records import Record
+from app.dataset.dataset import KINDS, Dataset, reference_fields
+from app.dataset.records import Group, Record
 
 NAMING = {
     "pk": "pk_%(table_name)s",
@@ -91,7 +91,7 @@ def _snake(name: str) -> str:
 
 def _nested(model: type[Record]) -> dict[str, tuple[type[Record], bool]]:
     """The fields that hold nested records: the class, and whether there may be many."""
-    found = {}
+    found: dict[str, tuple[type[Record], bool]] = {}
     for name, info in model.model_fields.items():
         parts = (info.annotation, *get_args(info.annotation))
         classes = [part for part in parts if isinstance(part, type) and issubclass(part, Record)]
@@ -160,10 +160,8 @@ def _ownership(owner: Table | None, *, primary: bool = False) -> Iterator[Any]:
         yield UniqueConstraint(*(["owner"] if owner is not None else []), "ordinal")
 
 
-_KINDS = {kind: model for kind, (model, _) in _nested(Dataset).items() if model is not Release}
-TABLE_OF = {kind: "muscle_group" if kind == "groups" else _snake(model.__name__) for kind, model in _KINDS.items()}
-_TOP: list[type[Record]] = [Release, *_KINDS.values()]
-PLACES = Counter(place for model in _TOP for place in _places(model))
+_TOP = {name: model for name, (model, _) in _nested(Dataset).items()}
+TABLE_OF = {name: "muscle_group" if model is Group else _snake(model.__name__) for name, model in _TOP.items()}
+PLACES = Counter(place for model in _TOP.values() for place in _places(model))
 
-RELEASE = _shelf(Release, "release", None, many=False)
-SHELVES = {kind: _shelf(model, TABLE_OF[kind], None, many=True) for kind, model in _KINDS.items()}
+SHELVES = {name: _shelf(model, TABLE_OF[name], None, many=name in KINDS) for name, model in _TOP.items()}

@@ -1,17 +1,18 @@
 """The lookup over HTTP: reading where it hurts, and answering with reasons."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
+from app.atlas.answer import Answer
 from app.atlas.atlas import Atlas
 from app.atlas.catalogue import ids
-from app.atlas.lookup import Answer, Match, Place, look_up
+from app.atlas.lookup import Match, Place, look_up
 from app.dataset.findings import nearest
 from app.dataset.records import Side
-from app.web.openapi import problems
+from app.web.openapi import Example, problems
 from app.web.paging import NoQuery
 from app.web.problems import Fault, ProblemError
 from app.web.resources import Id
@@ -79,6 +80,13 @@ def router() -> APIRouter:
         return Response(answer.model_dump_json(), media_type="application/json")
 
     return made
+
+
+def examples() -> Iterator[Example]:
+    """A lookup of two places, one of them with a side, and of one that does not hurt."""
+    query = LookupQuery(zone=["temple:left", "neck-back"], without=["forehead"], limit=2)
+    request = "/v1/lookup?zone=temple:left&zone=neck-back&without=forehead&limit=2"
+    yield Example("/v1/lookup", lambda atlas: (request, answer_lookup(atlas, query).model_dump_json().encode()))
 
 
 def answer_lookup(atlas: Atlas, query: LookupQuery) -> LookupAnswer:

@@ -6,16 +6,13 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import FastAPI
-from starlette.middleware.cors import CORSMiddleware
 
 from app.atlas.atlas import Atlas
-from app.web import answers, dataset, health, pages, problems, resources
-from app.web.manners import ErrorBoundary, HeadAsGet, SecurityHeaders
-from app.web.openapi import describe
+from app.web import answers, dataset, health, openapi, pages, problems, resources
+from app.web.manners import CommonHeaders, ErrorBoundary, HeadAndOptions
 from app.web.revision import RevisionMiddleware
 
 SOFTWARE = version("trigger-point-atlas")
-EXPOSED = ["ETag", "Link", "Retry-After"]
 TAGS = {
     "lookup": "It hurts here: which muscles?",
     "muscles": "Muscles, their trigger points and what helps.",
@@ -25,6 +22,9 @@ TAGS = {
     "groups": "Anatomical groups of muscles.",
     "techniques": "Finding and treating trigger points.",
     "factors": "What starts trigger points or keeps them going.",
+    "conditions": "Conditions in which trigger points play a part.",
+    "red-flags": "When pain is not a matter for massage.",
+    "controversies": "Where the science is divided.",
     "sources": "The works that claims are cited from.",
     "dataset": "The dataset as a whole.",
 }
@@ -44,26 +44,30 @@ def create_web(
         "Every claim carries its sources, what kind of evidence they are, and whether a curator read them. Information, not diagnosis.",
         license_info={"name": "MIT (software), CC BY 4.0 (data)", "identifier": "MIT"},
         openapi_tags=[{"name": name, "description": words} for name, words in TAGS.items()],
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
         lifespan=lifespan,
         telemetry={"tracing": False, "metrics": False, "logs": False, "operation_spans": False},
     )
-    app.openapi = lambda: describe(app)  # type: ignore[method-assign]
-    for made in (answers.router(), resources.router(), dataset.router(SOFTWARE), health.router(report), pages.router()):
+    examples = (*answers.examples(), *resources.examples(), *dataset.examples(SOFTWARE))
+    for made in (
+        answers.router(),
+        resources.router(),
+        dataset.router(SOFTWARE),
+        health.router(report),
+        pages.router(),
+        openapi.router(app, current, examples),
+    ):
         app.include_router(made)
     pages.mount_static(app)
     problems.install(app)
     outward: tuple[tuple[Any, dict[str, Any]], ...] = (
         (RevisionMiddleware, {"current": current, "software": SOFTWARE}),
         (ErrorBoundary, {}),
-        (HeadAsGet, {}),
-        (
-            CORSMiddleware,
-            {"allow_origins": ["*"], "allow_methods": ["GET", "HEAD"], "allow_headers": ["*"], "expose_headers": EXPOSED, "max_age": 86400},
-        ),
-        (SecurityHeaders, {}),
+        (HeadAndOptions, {}),
+        (CommonHeaders, {}),
     )
     for middleware, options in outward:
         app.add_middleware(middleware, **options)

@@ -1,27 +1,19 @@
 """The dataset as a whole: what it is, how much is in it, and what it rests on."""
 
-from collections import Counter
+from collections.abc import Iterator
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
+from app.atlas.answer import Answer
 from app.atlas.atlas import Atlas
-from app.atlas.lookup import Answer
+from app.atlas.quality import Quality, Support
 from app.dataset.dataset import Release
-from app.web.openapi import problems
+from app.dataset.records import SessionGuide
+from app.web.openapi import Example, problems
 from app.web.paging import NoQuery
-
-
-class Coverage(Answer):
-    """How the referrals are supported."""
-
-    by_evidence: dict[str, int] = Field(description="Referrals by kind of evidence.")
-    by_pain: dict[str, int] = Field(description="Referrals by kind of pain.")
-    essential_read: float = Field(description="Share of essential referrals that a curator read in at least one cited source.")
-    essential_two_sources: float = Field(description="Share of essential referrals with two or more cited sources.")
-    disputed: int
-    zones_reached: int
+from app.web.problems import ProblemError
 
 
 class DatasetAnswer(Answer):
@@ -29,7 +21,8 @@ class DatasetAnswer(Answer):
     digest: str
     software: str
     counts: dict[str, int]
-    coverage: Coverage
+    support: Support = Field(description="How the referrals are supported; per muscle at /v1/dataset/quality.")
+    controversies: tuple[str, ...] = Field(description="Points on which the science is divided: their ids, to be read at /v1/controversies.")
 
 
 def router(software: str) -> APIRouter:
@@ -45,30 +38,57 @@ def router(software: str) -> APIRouter:
         tags=["dataset"],
     )
     async def dataset(request: Request, _: Annotated[NoQuery, Query()]) -> Response:
-        atlas: Atlas = request.scope["atlas"]
-        answer = DatasetAnswer(
-            release=atlas.dataset.release,
-            digest=atlas.digest,
-            software=software,
-            counts=atlas.dataset.counts,
-            coverage=coverage(atlas),
-        )
-        return Response(answer.model_dump_json(), media_type="application/json")
+        return Response(answer_dataset(request.scope["atlas"], software).model_dump_json(), media_type="application/json")
+
+    @made.get(
+        "/v1/dataset/quality",
+        operation_id="getQuality",
+        summary="How far the claims are supported",
+        description="For the whole dataset and for each muscle: referrals by kind of evidence, how many were read at a source, how many rest on two "
+        "independent ones, what is disputed, what the curators doubt, and whether a second reader checked it.",
+        response_model=Quality,
+        responses=problems("invalid-parameters"),
+        tags=["dataset"],
+    )
+    async def quality(request: Request, _: Annotated[NoQuery, Query()]) -> Response:
+        return Response(request.scope["atlas"].quality.model_dump_json(), media_type="application/json")
+
+    @made.get(
+        "/v1/session-guide",
+        operation_id="getSessionGuide",
+        summary="How a session goes",
+        description="From assessment to after-care, with durations, exercises for home, ergonomic advice and how to find a qualified practitioner.",
+        response_model=SessionGuide,
+        responses=problems("invalid-parameters", "not-found"),
+        tags=["dataset"],
+    )
+    async def session_guide(request: Request, _: Annotated[NoQuery, Query()]) -> Response:
+        return Response(_guide(request.scope["atlas"]), media_type="application/json")
 
     return made
 
 
-def coverage(atlas: Atlas) -> Coverage:
-    """The figures of an atlas's referrals."""
-    referrals = [referral for point in atlas.dataset.trigger_points for referral in point.refers_to]
-    essential = [referral for referral in referrals if referral.pain == "essential"]
-    read = sum(any(citation.read for citation in referral.citations) for referral in essential)
-    twice = sum(len({citation.source for citation in referral.citations}) > 1 for referral in essential)
-    return Coverage(
-        by_evidence=dict(sorted(Counter(referral.evidence for referral in referrals).items())),
-        by_pain=dict(sorted(Counter(referral.pain for referral in referrals).items())),
-        essential_read=round(read / max(len(essential), 1), 4),
-        essential_two_sources=round(twice / max(len(essential), 1), 4),
-        disputed=sum(referral.disputed is not None for referral in referrals),
-        zones_reached=len({referral.zone for referral in referrals}),
+def examples(software: str) -> Iterator[Example]:
+    yield Example("/v1/dataset", lambda atlas: ("/v1/dataset", answer_dataset(atlas, software).model_dump_json().encode()))
+    yield Example("/v1/dataset/quality", lambda atlas: ("/v1/dataset/quality", atlas.quality.model_dump_json().encode()))
+    yield Example("/v1/session-guide", lambda atlas: ("/v1/session-guide", _guide(atlas)))
+
+
+def _guide(atlas: Atlas) -> bytes:
+    guide = atlas.dataset.session_guide
+    if guide is None:
+        raise ProblemError("not-found", "This dataset has no session guide.")
+    return guide.model_dump_json().encode()
+
+
+def answer_dataset(atlas: Atlas, software: str) -> DatasetAnswer:
+    """What an atlas is made of."""
+    dataset = atlas.dataset
+    return DatasetAnswer(
+        release=dataset.release,
+        digest=atlas.digest,
+        software=software,
+        counts=dataset.counts,
+        support=atlas.quality.overall,
+        controversies=tuple(controversy.id for controversy in dataset.controversies),
     )

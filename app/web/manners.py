@@ -1,8 +1,9 @@
-"""What every answer gets, whatever made it: HEAD, security headers, CORS, and a problem instead of a bare failure."""
+"""What every answer gets, whatever made it: HEAD and OPTIONS, CORS and security headers, a problem instead of a bare failure."""
 
 import logging
 
 from starlette.datastructures import MutableHeaders
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.web.problems import problem
@@ -13,7 +14,10 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+METHODS = "GET, HEAD, OPTIONS"
 HEADERS = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag, Link, Retry-After",
     "Content-Security-Policy": POLICY,
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -22,8 +26,19 @@ HEADERS = {
 }
 
 
-class SecurityHeaders:
-    """Adds the security headers to every answer."""
+PREFLIGHT = {
+    "Allow": METHODS,
+    "Access-Control-Allow-Methods": METHODS,
+    "Access-Control-Allow-Headers": "*",
+    "Access-Control-Max-Age": "86400",
+}
+
+
+class CommonHeaders:
+    """Adds the CORS and security headers to every answer.
+
+    They do not depend on the request, so that a shared cache may keep an answer for everybody.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -39,13 +54,16 @@ class SecurityHeaders:
         await self.app(scope, receive, secured if scope["type"] == "http" else send)
 
 
-class HeadAsGet:
-    """Answers HEAD as GET would be, without the body."""
+class HeadAndOptions:
+    """Answers HEAD as GET would be, without the body, and OPTIONS, preflight or not, with what is allowed."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "OPTIONS":
+            await Response(status_code=204, headers=PREFLIGHT)(scope, receive, send)
+            return
         if scope["type"] != "http" or scope["method"] != "HEAD":
             await self.app(scope, receive, send)
             return

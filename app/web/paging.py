@@ -41,10 +41,14 @@ class Page(BaseModel, Generic[T]):
 
 def page(request: Request, atlas: Atlas, kind: str, ids: Sequence[str], query: PageQuery) -> Response:
     """The page of these records that the query asks for, as JSON with links."""
+    return Response(page_body(atlas, kind, ids, query), media_type="application/json", headers=links(request, len(ids), query))
+
+
+def page_body(atlas: Atlas, kind: str, ids: Sequence[str], query: PageQuery) -> bytes:
+    """The JSON of a page, put together from the records' prepared bodies."""
     bodies = atlas.bodies[kind]
     items = b",".join(bodies[id_] for id_ in ids[query.offset : query.offset + query.limit])
-    body = b'{"items":[%b],"total":%d,"limit":%d,"offset":%d}' % (items, len(ids), query.limit, query.offset)
-    return Response(body, media_type="application/json", headers=links(request, len(ids), query))
+    return b'{"items":[%b],"total":%d,"limit":%d,"offset":%d}' % (items, len(ids), query.limit, query.offset)
 
 
 def links(request: Request, total: int, query: PageQuery) -> dict[str, str]:

@@ -53,7 +53,7 @@ TYPES: dict[str, tuple[int, str, str]] = {
 }
 
 
-class ProblemError(Exception):
+class ProblemError(ValueError):
     """Raised anywhere while answering; becomes the problem of its type."""
 
     def __init__(self, type_: str, detail: str, errors: Iterable[Fault] = (), headers: Mapping[str, str] | None = None) -> None:

@@ -14,6 +14,28 @@ JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 
 def upgrade() -> None:
     op.create_table(
+        "condition",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("synonyms", JSON, nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("differentials", JSON, nullable=False),
+        sa.Column("evidence_summary", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_condition")),
+        sa.UniqueConstraint("ordinal", name=op.f("uq_condition_ordinal")),
+    )
+    op.create_table(
+        "controversy",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("applies_to", JSON, nullable=False),
+        sa.Column("consequence", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_controversy")),
+        sa.UniqueConstraint("ordinal", name=op.f("uq_controversy_ordinal")),
+    )
+    op.create_table(
         "factor",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -32,6 +54,20 @@ def upgrade() -> None:
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_muscle_group")),
         sa.UniqueConstraint("ordinal", name=op.f("uq_muscle_group_ordinal")),
+    )
+    op.create_table(
+        "red_flag",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("finding", sa.Text(), nullable=False),
+        sa.Column("possible_cause", sa.Text(), nullable=False),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("urgency", sa.Text(), nullable=False),
+        sa.Column("evidence_summary", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.CheckConstraint("\"urgency\" IN ('emergency', 'same-day', 'within-days', 'before-treatment')", name=op.f("ck_red_flag_urgency")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_red_flag")),
+        sa.UniqueConstraint("ordinal", name=op.f("uq_red_flag_ordinal")),
     )
     op.create_table(
         "region",
@@ -68,6 +104,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_revision")),
     )
     op.create_table(
+        "session_guide",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide")),
+        sa.UniqueConstraint("ordinal", name=op.f("uq_session_guide_ordinal")),
+    )
+    op.create_table(
         "source",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("type", sa.Text(), nullable=False),
@@ -82,15 +127,20 @@ def upgrade() -> None:
         sa.Column("isbn", sa.Text(), nullable=True),
         sa.Column("url", sa.Text(), nullable=True),
         sa.Column("checked", sa.Date(), nullable=True),
+        sa.Column("kin", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.CheckConstraint(
             "\"type\" IN ('book', 'chapter', 'article', 'review', 'systematic-review', 'trial', 'guideline', 'case-series', 'consensus', 'web', 'dataset')",
             name=op.f("ck_source_type"),
         ),
+        sa.ForeignKeyConstraint(["kin"], ["source.id"], name=op.f("fk_source_kin"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_source")),
         sa.UniqueConstraint("ordinal", name=op.f("uq_source_ordinal")),
     )
+    with op.batch_alter_table("source", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_source_kin"), ["kin"], unique=False)
+
     op.create_table(
         "technique",
         sa.Column("id", sa.Text(), nullable=False),
@@ -113,14 +163,108 @@ def upgrade() -> None:
         sa.UniqueConstraint("ordinal", name=op.f("uq_technique_ordinal")),
     )
     op.create_table(
-        "dose",
+        "condition_citations",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_dose_owner"), initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_dose")),
-        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_dose_owner_ordinal")),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_condition_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("condition_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_condition_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "condition_controversies",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_controversies_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["target"], ["controversy.id"], name=op.f("fk_condition_controversies_target"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_condition_controversies")),
+    )
+    with op.batch_alter_table("condition_controversies", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_condition_controversies_target"), ["target"], unique=False)
+
+    op.create_table(
+        "condition_mappings",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("system", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("label", sa.Text(), nullable=True),
+        sa.Column("match", sa.Text(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=True),
+        sa.Column("reviewed", sa.Boolean(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.CheckConstraint("\"match\" IN ('exact', 'close', 'broad', 'narrow', 'related')", name=op.f("ck_condition_mappings_match")),
+        sa.CheckConstraint("\"side\" IN ('left', 'right')", name=op.f("ck_condition_mappings_side")),
+        sa.CheckConstraint(
+            "\"system\" IN ('uberon', 'fma', 'ta98', 'ta2', 'mesh', 'icd-10-cm', 'choir', 'michigan', 'wpi-2016')",
+            name=op.f("ck_condition_mappings_system"),
+        ),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_mappings_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_mappings")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_mappings_owner_ordinal")),
+    )
+    op.create_table(
+        "condition_red_flags",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_red_flags_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["red_flag.id"], name=op.f("fk_condition_red_flags_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_condition_red_flags")),
+    )
+    with op.batch_alter_table("condition_red_flags", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_condition_red_flags_target"), ["target"], unique=False)
+
+    op.create_table(
+        "controversy_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["controversy.id"], name=op.f("fk_controversy_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_controversy_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_controversy_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_controversy_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("controversy_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_controversy_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "controversy_positions",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["controversy.id"], name=op.f("fk_controversy_positions_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_controversy_positions")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_controversy_positions_owner_ordinal")),
+    )
+    op.create_table(
+        "exercise",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
+        sa.Column("dose", sa.Text(), nullable=True),
+        sa.Column("cautions", JSON, nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["session_guide.key"], name=op.f("fk_exercise_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_exercise")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_exercise_owner_ordinal")),
     )
     op.create_table(
         "factor_citations",
@@ -162,6 +306,99 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_muscle_part_of"), ["part_of"], unique=False)
 
     op.create_table(
+        "phase",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("min_minutes", sa.Integer(), nullable=False),
+        sa.Column("max_minutes", sa.Integer(), nullable=False),
+        sa.Column("steps", JSON, nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["session_guide.key"], name=op.f("fk_phase_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_phase")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_phase_owner_ordinal")),
+    )
+    op.create_table(
+        "red_flag_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["red_flag.id"], name=op.f("fk_red_flag_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_red_flag_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_red_flag_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_red_flag_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("red_flag_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_red_flag_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "red_flag_regions",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["red_flag.id"], name=op.f("fk_red_flag_regions_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["region.id"], name=op.f("fk_red_flag_regions_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_red_flag_regions")),
+    )
+    with op.batch_alter_table("red_flag_regions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_red_flag_regions_target"), ["target"], unique=False)
+
+    op.create_table(
+        "session_guide_ergonomics",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["session_guide.key"], name=op.f("fk_session_guide_ergonomics_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_ergonomics")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_ergonomics_owner_ordinal")),
+    )
+    op.create_table(
+        "session_guide_finding_a_practitioner",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["session_guide.key"],
+            name=op.f("fk_session_guide_finding_a_practitioner_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_finding_a_practitioner")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_finding_a_practitioner_owner_ordinal")),
+    )
+    op.create_table(
+        "session_guide_rules",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["session_guide.key"], name=op.f("fk_session_guide_rules_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_rules")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_rules_owner_ordinal")),
+    )
+    op.create_table(
+        "session_guide_schedules",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["session_guide.key"], name=op.f("fk_session_guide_schedules_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_schedules")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_schedules_owner_ordinal")),
+    )
+    op.create_table(
         "technique_citations",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
@@ -170,18 +407,48 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["technique.id"], name=op.f("fk_technique_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_technique_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_technique_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_technique_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_technique_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_technique_citations_owner_ordinal")),
     )
     with op.batch_alter_table("technique_citations", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_technique_citations_source"), ["source"], unique=False)
 
+    op.create_table(
+        "technique_controversies",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_technique_controversies_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["target"], ["controversy.id"], name=op.f("fk_technique_controversies_target"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_technique_controversies")),
+    )
+    with op.batch_alter_table("technique_controversies", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_technique_controversies_target"), ["target"], unique=False)
+
+    op.create_table(
+        "technique_doses",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_technique_doses_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_technique_doses")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_technique_doses_owner_ordinal")),
+    )
+    op.create_table(
+        "trigger",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("signs", JSON, nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["red_flag.id"], name=op.f("fk_trigger_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_trigger")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_trigger_owner_ordinal")),
+    )
     op.create_table(
         "zone",
         sa.Column("id", sa.Text(), nullable=False),
@@ -217,7 +484,36 @@ def upgrade() -> None:
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_anatomy_owner_ordinal")),
     )
     op.create_table(
-        "dose_citations",
+        "condition_muscle",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("muscle", sa.Text(), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.CheckConstraint("\"basis\" IN ('measured', 'experimental', 'textbook')", name=op.f("ck_condition_muscle_basis")),
+        sa.ForeignKeyConstraint(["muscle"], ["muscle.id"], name=op.f("fk_condition_muscle_muscle"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_muscle_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_muscle")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_muscle_owner_ordinal")),
+    )
+    with op.batch_alter_table("condition_muscle", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_condition_muscle_muscle"), ["muscle"], unique=False)
+
+    op.create_table(
+        "condition_zones",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_zones_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["zone.id"], name=op.f("fk_condition_zones_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_condition_zones")),
+    )
+    with op.batch_alter_table("condition_zones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_condition_zones_target"), ["target"], unique=False)
+
+    op.create_table(
+        "controversy_positions_citations",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("locator", sa.Text(), nullable=True),
@@ -225,13 +521,21 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["dose.key"], name=op.f("fk_dose_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_dose_citations_source"), initially="DEFERRED", deferrable=True),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_dose_citations")),
-        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_dose_citations_owner_ordinal")),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["controversy_positions.key"],
+            name=op.f("fk_controversy_positions_citations_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_controversy_positions_citations_source"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_controversy_positions_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_controversy_positions_citations_owner_ordinal")),
     )
-    with op.batch_alter_table("dose_citations", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_dose_citations_source"), ["source"], unique=False)
+    with op.batch_alter_table("controversy_positions_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_controversy_positions_citations_source"), ["source"], unique=False)
 
     op.create_table(
         "entrapment",
@@ -244,6 +548,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_entrapment")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_entrapment_owner_ordinal")),
     )
+    op.create_table(
+        "exercise_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["exercise.key"], name=op.f("fk_exercise_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_exercise_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_exercise_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_exercise_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("exercise_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_exercise_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "exercise_muscles",
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["exercise.key"], name=op.f("fk_exercise_muscles_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["muscle.id"], name=op.f("fk_exercise_muscles_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_exercise_muscles")),
+    )
+    with op.batch_alter_table("exercise_muscles", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_exercise_muscles_target"), ["target"], unique=False)
+
     op.create_table(
         "muscle_citations",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
@@ -340,14 +673,29 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(["owner"], ["muscle.id"], name=op.f("fk_muscle_technique_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(
-            ["technique"], ["technique.id"], name=op.f("fk_muscle_technique_technique"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["technique"], ["technique.id"], name=op.f("fk_muscle_technique_technique"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_technique")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_technique_owner_ordinal")),
     )
     with op.batch_alter_table("muscle_technique", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_muscle_technique_technique"), ["technique"], unique=False)
+
+    op.create_table(
+        "phase_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["phase.key"], name=op.f("fk_phase_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_phase_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_phase_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_phase_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("phase_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_phase_citations_source"), ["source"], unique=False)
 
     op.create_table(
         "prevalence",
@@ -368,10 +716,14 @@ def upgrade() -> None:
         sa.CheckConstraint("\"side\" IN ('left', 'right')", name=op.f("ck_prevalence_side")),
         sa.CheckConstraint("\"status\" IN ('active', 'latent', 'any')", name=op.f("ck_prevalence_status")),
         sa.CheckConstraint("\"unit\" IN ('people', 'muscles', 'hands')", name=op.f("ck_prevalence_unit")),
+        sa.ForeignKeyConstraint(["condition"], ["condition.id"], name=op.f("fk_prevalence_condition"), initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["owner"], ["muscle.id"], name=op.f("fk_prevalence_owner"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_prevalence")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_prevalence_owner_ordinal")),
     )
+    with op.batch_alter_table("prevalence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_prevalence_condition"), ["condition"], unique=False)
+
     op.create_table(
         "review",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
@@ -402,6 +754,110 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_satellite_muscle"), ["muscle"], unique=False)
 
     op.create_table(
+        "session_guide_ergonomics_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["session_guide_ergonomics.key"],
+            name=op.f("fk_session_guide_ergonomics_citations_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_session_guide_ergonomics_citations_source"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_ergonomics_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_ergonomics_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("session_guide_ergonomics_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_guide_ergonomics_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "session_guide_finding_a_practitioner_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["session_guide_finding_a_practitioner.key"],
+            name=op.f("fk_session_guide_finding_a_practitioner_citations_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"],
+            ["source.id"],
+            name=op.f("fk_session_guide_finding_a_practitioner_citations_source"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_finding_a_practitioner_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_finding_a_practitioner_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("session_guide_finding_a_practitioner_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_guide_finding_a_practitioner_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "session_guide_rules_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["session_guide_rules.key"],
+            name=op.f("fk_session_guide_rules_citations_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_session_guide_rules_citations_source"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_rules_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_rules_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("session_guide_rules_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_guide_rules_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "session_guide_schedules_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"],
+            ["session_guide_schedules.key"],
+            name=op.f("fk_session_guide_schedules_citations_owner"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_session_guide_schedules_citations_source"), initially="DEFERRED", deferrable=True
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_schedules_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_schedules_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("session_guide_schedules_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_session_guide_schedules_citations_source"), ["source"], unique=False)
+
+    op.create_table(
         "shared_pattern",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("muscle", sa.Text(), nullable=False),
@@ -415,6 +871,25 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("shared_pattern", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shared_pattern_muscle"), ["muscle"], unique=False)
+
+    op.create_table(
+        "technique_doses_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["technique_doses.key"], name=op.f("fk_technique_doses_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_technique_doses_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_technique_doses_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_technique_doses_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("technique_doses_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_technique_doses_citations_source"), ["source"], unique=False)
 
     op.create_table(
         "trigger_point",
@@ -433,6 +908,18 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("trigger_point", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_trigger_point_muscle"), ["muscle"], unique=False)
+
+    op.create_table(
+        "trigger_zones",
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["trigger.key"], name=op.f("fk_trigger_zones_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["zone.id"], name=op.f("fk_trigger_zones_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_trigger_zones")),
+    )
+    with op.batch_alter_table("trigger_zones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_trigger_zones_target"), ["target"], unique=False)
 
     op.create_table(
         "zone_mappings",
@@ -485,7 +972,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_anatomy_citations_source"), ["source"], unique=False)
 
     op.create_table(
-        "entrapment_citations",
+        "condition_muscle_citations",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("locator", sa.Text(), nullable=True),
@@ -494,11 +981,26 @@ def upgrade() -> None:
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
-            ["owner"], ["entrapment.key"], name=op.f("fk_entrapment_citations_owner"), initially="DEFERRED", deferrable=True
+            ["owner"], ["condition_muscle.key"], name=op.f("fk_condition_muscle_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_entrapment_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_condition_muscle_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_muscle_citations")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_muscle_citations_owner_ordinal")),
+    )
+    with op.batch_alter_table("condition_muscle_citations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_condition_muscle_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "entrapment_citations",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("locator", sa.Text(), nullable=True),
+        sa.Column("read", sa.Boolean(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["entrapment.key"], name=op.f("fk_entrapment_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_entrapment_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_entrapment_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_entrapment_citations_owner_ordinal")),
     )
@@ -517,9 +1019,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_factor.key"], name=op.f("fk_muscle_factor_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_factor_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_factor_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_factor_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_factor_citations_owner_ordinal")),
     )
@@ -538,9 +1038,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_phenomena.key"], name=op.f("fk_muscle_phenomena_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_phenomena_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_phenomena_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_phenomena_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_phenomena_citations_owner_ordinal")),
     )
@@ -559,9 +1057,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_self_care.key"], name=op.f("fk_muscle_self_care_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_self_care_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_self_care_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_self_care_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_self_care_citations_owner_ordinal")),
     )
@@ -580,9 +1076,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_technique.key"], name=op.f("fk_muscle_technique_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_technique_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_technique_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_technique_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_technique_citations_owner_ordinal")),
     )
@@ -598,12 +1092,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["prevalence.key"], name=op.f("fk_prevalence_citation_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_prevalence_citation_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["prevalence.key"], name=op.f("fk_prevalence_citation_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_prevalence_citation_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_prevalence_citation")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_prevalence_citation_owner_ordinal")),
     )
@@ -620,9 +1110,7 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.CheckConstraint(
-            "\"evidence\" IN ('textbook', 'clinical-series', 'observational', 'experimental')", name=op.f("ck_referral_evidence")
-        ),
+        sa.CheckConstraint("\"evidence\" IN ('textbook', 'clinical-series', 'observational', 'experimental')", name=op.f("ck_referral_evidence")),
         sa.CheckConstraint("\"pain\" IN ('essential', 'spillover')", name=op.f("ck_referral_pain")),
         sa.CheckConstraint("\"side\" IN ('ipsilateral', 'contralateral', 'bilateral', 'midline')", name=op.f("ck_referral_side")),
         sa.ForeignKeyConstraint(["owner"], ["trigger_point.id"], name=op.f("fk_referral_owner"), initially="DEFERRED", deferrable=True),
@@ -654,12 +1142,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["satellite.key"], name=op.f("fk_satellite_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_satellite_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["satellite.key"], name=op.f("fk_satellite_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_satellite_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_satellite_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_satellite_citations_owner_ordinal")),
     )
@@ -678,9 +1162,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["shared_pattern.key"], name=op.f("fk_shared_pattern_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_shared_pattern_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_shared_pattern_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_shared_pattern_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_shared_pattern_citations_owner_ordinal")),
     )
@@ -699,9 +1181,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["trigger_point.id"], name=op.f("fk_trigger_point_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_trigger_point_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_trigger_point_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_trigger_point_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_trigger_point_citations_owner_ordinal")),
     )
@@ -741,12 +1221,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["referral.key"], name=op.f("fk_referral_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_referral_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["referral.key"], name=op.f("fk_referral_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_referral_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_referral_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_referral_citations_owner_ordinal")),
     )
@@ -779,12 +1255,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["observation.key"], name=op.f("fk_observation_citation_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_observation_citation_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["observation.key"], name=op.f("fk_observation_citation_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_observation_citation_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_observation_citation")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_observation_citation_owner_ordinal")),
     )
@@ -851,6 +1323,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_entrapment_citations_source"))
 
     op.drop_table("entrapment_citations")
+    with op.batch_alter_table("condition_muscle_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_condition_muscle_citations_source"))
+
+    op.drop_table("condition_muscle_citations")
     with op.batch_alter_table("anatomy_citations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_anatomy_citations_source"))
 
@@ -860,20 +1336,51 @@ def downgrade() -> None:
 
     op.drop_table("zone_neighbours")
     op.drop_table("zone_mappings")
+    with op.batch_alter_table("trigger_zones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_trigger_zones_target"))
+
+    op.drop_table("trigger_zones")
     with op.batch_alter_table("trigger_point", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_trigger_point_muscle"))
 
     op.drop_table("trigger_point")
+    with op.batch_alter_table("technique_doses_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_technique_doses_citations_source"))
+
+    op.drop_table("technique_doses_citations")
     with op.batch_alter_table("shared_pattern", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_shared_pattern_muscle"))
 
     op.drop_table("shared_pattern")
+    with op.batch_alter_table("session_guide_schedules_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_guide_schedules_citations_source"))
+
+    op.drop_table("session_guide_schedules_citations")
+    with op.batch_alter_table("session_guide_rules_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_guide_rules_citations_source"))
+
+    op.drop_table("session_guide_rules_citations")
+    with op.batch_alter_table("session_guide_finding_a_practitioner_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_guide_finding_a_practitioner_citations_source"))
+
+    op.drop_table("session_guide_finding_a_practitioner_citations")
+    with op.batch_alter_table("session_guide_ergonomics_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_session_guide_ergonomics_citations_source"))
+
+    op.drop_table("session_guide_ergonomics_citations")
     with op.batch_alter_table("satellite", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_satellite_muscle"))
 
     op.drop_table("satellite")
     op.drop_table("review")
+    with op.batch_alter_table("prevalence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_prevalence_condition"))
+
     op.drop_table("prevalence")
+    with op.batch_alter_table("phase_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_phase_citations_source"))
+
+    op.drop_table("phase_citations")
     with op.batch_alter_table("muscle_technique", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_muscle_technique_technique"))
 
@@ -893,20 +1400,55 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_muscle_citations_source"))
 
     op.drop_table("muscle_citations")
-    op.drop_table("entrapment")
-    with op.batch_alter_table("dose_citations", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_dose_citations_source"))
+    with op.batch_alter_table("exercise_muscles", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exercise_muscles_target"))
 
-    op.drop_table("dose_citations")
+    op.drop_table("exercise_muscles")
+    with op.batch_alter_table("exercise_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exercise_citations_source"))
+
+    op.drop_table("exercise_citations")
+    op.drop_table("entrapment")
+    with op.batch_alter_table("controversy_positions_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_controversy_positions_citations_source"))
+
+    op.drop_table("controversy_positions_citations")
+    with op.batch_alter_table("condition_zones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_condition_zones_target"))
+
+    op.drop_table("condition_zones")
+    with op.batch_alter_table("condition_muscle", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_condition_muscle_muscle"))
+
+    op.drop_table("condition_muscle")
     op.drop_table("anatomy")
     with op.batch_alter_table("zone", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_zone_region"))
 
     op.drop_table("zone")
+    op.drop_table("trigger")
+    op.drop_table("technique_doses")
+    with op.batch_alter_table("technique_controversies", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_technique_controversies_target"))
+
+    op.drop_table("technique_controversies")
     with op.batch_alter_table("technique_citations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_technique_citations_source"))
 
     op.drop_table("technique_citations")
+    op.drop_table("session_guide_schedules")
+    op.drop_table("session_guide_rules")
+    op.drop_table("session_guide_finding_a_practitioner")
+    op.drop_table("session_guide_ergonomics")
+    with op.batch_alter_table("red_flag_regions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_red_flag_regions_target"))
+
+    op.drop_table("red_flag_regions")
+    with op.batch_alter_table("red_flag_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_red_flag_citations_source"))
+
+    op.drop_table("red_flag_citations")
+    op.drop_table("phase")
     with op.batch_alter_table("muscle", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_muscle_part_of"))
         batch_op.drop_index(batch_op.f("ix_muscle_group"))
@@ -916,11 +1458,36 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_factor_citations_source"))
 
     op.drop_table("factor_citations")
-    op.drop_table("dose")
+    op.drop_table("exercise")
+    op.drop_table("controversy_positions")
+    with op.batch_alter_table("controversy_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_controversy_citations_source"))
+
+    op.drop_table("controversy_citations")
+    with op.batch_alter_table("condition_red_flags", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_condition_red_flags_target"))
+
+    op.drop_table("condition_red_flags")
+    op.drop_table("condition_mappings")
+    with op.batch_alter_table("condition_controversies", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_condition_controversies_target"))
+
+    op.drop_table("condition_controversies")
+    with op.batch_alter_table("condition_citations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_condition_citations_source"))
+
+    op.drop_table("condition_citations")
     op.drop_table("technique")
+    with op.batch_alter_table("source", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_source_kin"))
+
     op.drop_table("source")
+    op.drop_table("session_guide")
     op.drop_table("revision")
     op.drop_table("release")
     op.drop_table("region")
+    op.drop_table("red_flag")
     op.drop_table("muscle_group")
     op.drop_table("factor")
+    op.drop_table("controversy")
+    op.drop_table("condition")

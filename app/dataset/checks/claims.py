@@ -1,10 +1,11 @@
 """Claims: each is cited, and says no more than what it rests on."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from app.dataset.checks.fault import Fault
-from app.dataset.dataset import KINDS, Dataset, walk
+from app.dataset.dataset import Dataset, walk
 from app.dataset.records import Citation, Muscle, Observation, Referral
 
 TEXTBOOKS = {"book", "chapter"}
@@ -13,30 +14,37 @@ STUDIES = {"article", "trial", "case-series"}
 
 def cited_claims(dataset: Dataset) -> Iterator[Fault]:
     """Every claim cites at least one source."""
-    for kind in KINDS:
-        for record in getattr(dataset, kind):
-            for path, part in walk(record):
-                if getattr(part, "citations", None) == () and not isinstance(part, Muscle):
-                    yield Fault(
-                        f"{kind}/{record.id}", f"{path or 'the record'}: a claim without a source", "Cite who says so, or take the claim out."
-                    )
+    for name, record in dataset.named():
+        for path, part in walk(record):
+            if getattr(part, "citations", None) == () and not isinstance(part, Muscle):
+                yield Fault(name, f"{path or 'the record'}: a claim without a source", "Cite who says so, or take the claim out.")
+
+
+def single_citations(dataset: Dataset) -> Iterator[Fault]:
+    """No claim cites the same place of a source twice."""
+    for name, record in dataset.named():
+        for path, part in walk(record):
+            counts = Counter((citation.source, citation.locator) for citation in getattr(part, "citations", ()))
+            for (source, locator), count in counts.items():
+                if count > 1:
+                    yield Fault(name, f"{path or 'the record'}: {source} ({locator}) is cited {count} times", "Keep one of them.")
 
 
 def read_means_seen(dataset: Dataset) -> Iterator[Fault]:
     """A citation that says `read = true` says where in the source, and the source says when and where it was seen."""
     sources = dataset.by_id("sources")
-    for kind in KINDS:
-        for record in getattr(dataset, kind):
-            for path, part in walk(record):
-                if not isinstance(part, Citation) or not part.read:
-                    continue
-                if not part.locator:
-                    yield Fault(f"{kind}/{record.id}", f"{path}: read, but not where", "Say where under `locator`: abstract, table 2, section.")
-                source = sources.get(part.source)
-                if source and not (source.checked and (source.url or source.doi or source.pmid or source.pmcid)):
-                    yield Fault(
-                        f"sources/{source.id}", "cited as read, without the page or the day it was seen", "Add `checked` and `url`, `doi` or `pmid`."
-                    )
+    unseen = set()
+    for name, record in dataset.named():
+        for path, part in walk(record):
+            if not isinstance(part, Citation) or not part.read:
+                continue
+            if not part.locator:
+                yield Fault(name, f"{path}: read, but not where", "Say where under `locator`: abstract, table 2, section.")
+            source = sources.get(part.source)
+            if source and not (source.checked and (source.url or source.doi or source.pmid or source.pmcid)):
+                unseen.add(source.id)
+    for id_ in sorted(unseen):
+        yield Fault(f"sources/{id_}", "cited as read, without the page or the day it was seen", "Add `checked` and `url`, `doi` or `pmid`.")
 
 
 def evidence_matches_sources(dataset: Dataset) -> Iterator[Fault]:

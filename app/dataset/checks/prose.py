@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from app.dataset.checks.fault import Fault
-from app.dataset.dataset import KINDS, Dataset, walk
+from app.dataset.dataset import Dataset, walk
 from app.dataset.records import Muscle
 
 SHARED_WORDS = 12
+ADDRESSES = {"url", "licence_url"}
 SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 LEFTOVER = re.compile(r"</?[a-z][^>]*>|https?://|\b(?:lorem|TODO|TBD|FIXME)\b")
 
@@ -26,15 +27,15 @@ def own_sentences(dataset: Dataset) -> Iterator[Fault]:
 
 def plain_prose(dataset: Dataset) -> Iterator[Fault]:
     """Texts hold no markup, no addresses and no placeholder."""
-    for kind in KINDS:
-        for record in getattr(dataset, kind):
-            for path, part in walk(record):
-                for field in type(part).model_fields:
-                    value = getattr(part, field)
-                    if field != "url" and isinstance(value, str) and LEFTOVER.search(value):
-                        yield Fault(
-                            f"{kind}/{record.id}", f"{path}.{field}: not plain prose: {value!r}".replace(": .", ": "), "Write it as plain words."
-                        )
+    for name, record in dataset.named():
+        for path, part in walk(record):
+            for field in type(part).model_fields:
+                value = getattr(part, field)
+                texts = value if isinstance(value, tuple) else (value,)
+                for text in texts:
+                    if isinstance(text, str) and field not in ADDRESSES and LEFTOVER.search(text):
+                        place = f"{path}.{field}" if path else field
+                        yield Fault(name, f"{place}: not plain prose: {text!r}", "Write it as plain words.")
 
 
 def _sentences(muscle: Muscle) -> Iterator[str]:
