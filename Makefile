@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 APP    := $(BIN)/python -m app
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: help run test check format lock image clean
+.PHONY: help run test vignettes check format lock image clean
 
 help:      ## list these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
@@ -21,6 +21,9 @@ test: $(VENV)/.dev  ## set up everything; lint, types, import rules, data and te
 	$(BIN)/hadolint Dockerfile
 	$(APP) check data
 	$(BIN)/python -m pytest
+
+vignettes: $(VENV)/.dev  ## say how well words and areas are understood, on the cases for tuning and the unseen ones
+	$(BIN)/python -m tests.vignettes
 
 check: $(VENV)/.run  ## check the data and say what breaks its rules
 	$(APP) check data

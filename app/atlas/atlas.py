@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
+from app.atlas.alerts import Alarm
 from app.atlas.quality import Quality, report
+from app.atlas.resolve import Resolver
+from app.atlas.suggest import Suggester
 from app.atlas.weights import Weights
 from app.dataset.dataset import KINDS, Dataset, walk
 from app.dataset.findings import nearest
@@ -64,6 +67,9 @@ class Atlas:
         }
         self.paired = {zone.id: zone.paired for zone in dataset.zones}
         self.edges_to: dict[str, tuple[Edge, ...]] = self._edges()
+        self.resolver = Resolver(dataset)
+        self.alarm = Alarm(dataset, self.resolver.speller)
+        self.suggester = Suggester(dataset)
         self.background = {zone: self._background((zone,)) for zone in self.paired}
         self.region_background = {region: self._background(zones) for region, zones in self.zones_of_region.items()}
 

@@ -14,6 +14,7 @@ from app.dataset.records import (
     Controversy,
     Factor,
     Group,
+    Lexicon,
     Muscle,
     Record,
     RedFlag,
@@ -49,6 +50,7 @@ class Dataset(Record):
 
     release: Release
     session_guide: SessionGuide | None = None
+    lexicon: Lexicon | None = None
     regions: tuple[Region, ...] = ()
     zones: tuple[Zone, ...] = ()
     groups: tuple[Group, ...] = ()
@@ -93,7 +95,7 @@ class Dataset(Record):
         return {record.id: record for record in reversed(getattr(self, kind))}
 
 
-SINGLE = ("release", "session_guide")
+SINGLE = ("release", "session_guide", "lexicon")
 KINDS = tuple(name for name in Dataset.model_fields if name not in SINGLE)
 
 

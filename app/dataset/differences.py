@@ -10,10 +10,13 @@ from app.dataset.records import Muscle, Record, Referral, TriggerPoint
 def differences(old: Dataset, new: Dataset) -> Iterator[str]:
     """Every difference between two datasets, a sentence each, by kind and then by id."""
     yield from _changed("The dataset", old.release, new.release)
-    if old.session_guide and new.session_guide:
-        yield from _changed("The session guide", old.session_guide, new.session_guide)
-    elif old.session_guide or new.session_guide:
-        yield f"The session guide is {'new' if new.session_guide else 'withdrawn'}."
+    for name in ("session_guide", "lexicon"):
+        before, after = getattr(old, name), getattr(new, name)
+        subject = f"The {name.replace('_', ' ')}"
+        if before and after:
+            yield from _changed(subject, before, after)
+        elif before or after:
+            yield f"{subject} is {'new' if after else 'withdrawn'}."
     for kind in KINDS:
         before, after = old.by_id(kind), new.by_id(kind)
         for id_ in sorted(before.keys() | after.keys()):

@@ -21,6 +21,7 @@ from app.dataset.records import (
     Controversy,
     Factor,
     Group,
+    Lexicon,
     Muscle,
     Record,
     RedFlag,
@@ -83,13 +84,18 @@ class _Reader:
     def read(self) -> Reading:
         release = self._release()
         regions, zones = self._vocabulary()
-        guide_path = self.root / "session-guide.toml"
-        guide = self._record(SessionGuide, self._toml(guide_path), guide_path, "session_guide") if guide_path.exists() else None
+        guide = self._one(SessionGuide, "session_guide")
+        lexicon = self._one(Lexicon, "lexicon")
         ones: dict[str, Any] = {kind: tuple(self._one_a_file(kind, model)) for kind, model in ONE_A_FILE.items()}
         groups = tuple(sorted(self._many(self.root / "groups.toml", "groups", Group), key=lambda group: group.id))
-        dataset = Dataset(release=release, session_guide=guide, regions=regions, zones=zones, groups=groups, **ones)
+        dataset = Dataset(release=release, session_guide=guide, lexicon=lexicon, regions=regions, zones=zones, groups=groups, **ones)
         allowances = tuple(self._many(self.root / "exceptions.toml", "exceptions", Allowance))
         return Reading(dataset, allowances, self.files, self.broken, self.findings)
+
+    def _one(self, model: type[R], name: str) -> R | None:
+        """The record of a file that there is one of, if it is there."""
+        path = self.root / f"{name.replace('_', '-')}.toml"
+        return self._record(model, self._toml(path, name), path, name) if path.exists() else None
 
     def _release(self) -> Release:
         path = self.root / "dataset.toml"

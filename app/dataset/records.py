@@ -33,6 +33,28 @@ Subject = Literal[
     "conditions",
     "red-flags",
 ]
+Aspect = Literal[
+    "front",
+    "back",
+    "side",
+    "inner",
+    "outer",
+    "upper",
+    "lower",
+    "middle",
+    "under",
+    "above",
+    "below",
+    "behind",
+    "beside",
+    "between",
+    "deep",
+    "base",
+    "palm",
+    "thumb",
+    "little-finger",
+    "whole",
+]
 View = Literal["anterior", "posterior", "lateral", "dorsal-hand", "palmar-hand", "dorsal-foot", "plantar", "intraoral", "perineal"]
 
 
@@ -422,3 +444,36 @@ class Controversy(Record):
     positions: tuple[Statement, ...]
     consequence: Text = Field(description="What this dataset does about it.")
     citations: Citations
+
+
+class Meaning(Record):
+    """What a part of the body means together with a direction: the zones of "inner thigh", say."""
+
+    aspect: Aspect
+    zones: tuple[ZoneId, ...]
+
+
+class BodyPart(Record):
+    """A word for a part of the body, and the zones that it means alone and with a direction."""
+
+    id: Slug
+    words: tuple[Text, ...]
+    zones: tuple[ZoneId, ...]
+    gathers: tuple[RegionId, ...] = Field(default=(), description="A general word: it adds nothing beside a more exact place in these regions.")
+    aspects: tuple[Meaning, ...] = ()
+
+
+class Path(Record):
+    """A way along which pain runs, from the trunk outward."""
+
+    id: Slug
+    aspect: Aspect
+    zones: tuple[ZoneId, ...]
+
+
+class Lexicon(Record):
+    """How people speak of places, beside the synonyms of the zones."""
+
+    idioms: tuple[Text, ...] = Field(description="Sayings that name a part of the body and mean no place.")
+    parts: tuple[BodyPart, ...]
+    paths: tuple[Path, ...]

@@ -48,6 +48,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("ordinal", name=op.f("uq_factor_ordinal")),
     )
     op.create_table(
+        "lexicon",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("idioms", JSON, nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_lexicon")),
+        sa.UniqueConstraint("ordinal", name=op.f("uq_lexicon_ordinal")),
+    )
+    op.create_table(
         "muscle_group",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
@@ -163,6 +171,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("ordinal", name=op.f("uq_technique_ordinal")),
     )
     op.create_table(
+        "body_part",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("words", JSON, nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["lexicon.key"], name=op.f("fk_body_part_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_body_part")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_body_part_owner_ordinal")),
+    )
+    op.create_table(
         "condition_citations",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
@@ -171,8 +189,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_condition_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["condition.id"], name=op.f("fk_condition_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_condition_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_citations_owner_ordinal")),
     )
@@ -184,7 +206,9 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_controversies_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["condition.id"], name=op.f("fk_condition_controversies_owner"), initially="DEFERRED", deferrable=True
+        ),
         sa.ForeignKeyConstraint(
             ["target"], ["controversy.id"], name=op.f("fk_condition_controversies_target"), initially="DEFERRED", deferrable=True
         ),
@@ -210,7 +234,9 @@ def upgrade() -> None:
             "\"system\" IN ('uberon', 'fma', 'ta98', 'ta2', 'mesh', 'icd-10-cm', 'choir', 'michigan', 'wpi-2016')",
             name=op.f("ck_condition_mappings_system"),
         ),
-        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_mappings_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["condition.id"], name=op.f("fk_condition_mappings_owner"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_mappings")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_mappings_owner_ordinal")),
     )
@@ -219,8 +245,12 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_red_flags_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["target"], ["red_flag.id"], name=op.f("fk_condition_red_flags_target"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["condition.id"], name=op.f("fk_condition_red_flags_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["target"], ["red_flag.id"], name=op.f("fk_condition_red_flags_target"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_condition_red_flags")),
     )
     with op.batch_alter_table("condition_red_flags", schema=None) as batch_op:
@@ -235,8 +265,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["controversy.id"], name=op.f("fk_controversy_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_controversy_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["controversy.id"], name=op.f("fk_controversy_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_controversy_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_controversy_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_controversy_citations_owner_ordinal")),
     )
@@ -249,7 +283,9 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["controversy.id"], name=op.f("fk_controversy_positions_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["controversy.id"], name=op.f("fk_controversy_positions_owner"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_controversy_positions")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_controversy_positions_owner_ordinal")),
     )
@@ -306,6 +342,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_muscle_part_of"), ["part_of"], unique=False)
 
     op.create_table(
+        "path",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("aspect", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.CheckConstraint(
+            "\"aspect\" IN ('front', 'back', 'side', 'inner', 'outer', 'upper', 'lower', 'middle', 'under', 'above', 'below', 'behind', 'beside', 'between', 'deep', 'base', 'palm', 'thumb', 'little-finger', 'whole')",
+            name=op.f("ck_path_aspect"),
+        ),
+        sa.ForeignKeyConstraint(["owner"], ["lexicon.key"], name=op.f("fk_path_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_path")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_path_owner_ordinal")),
+    )
+    op.create_table(
         "phase",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -328,8 +378,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["red_flag.id"], name=op.f("fk_red_flag_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_red_flag_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["red_flag.id"], name=op.f("fk_red_flag_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_red_flag_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_red_flag_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_red_flag_citations_owner_ordinal")),
     )
@@ -382,7 +436,9 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["session_guide.key"], name=op.f("fk_session_guide_rules_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["session_guide.key"], name=op.f("fk_session_guide_rules_owner"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_rules")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_rules_owner_ordinal")),
     )
@@ -407,8 +463,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_technique_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_technique_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["technique.id"], name=op.f("fk_technique_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_technique_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_technique_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_technique_citations_owner_ordinal")),
     )
@@ -420,7 +480,9 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_technique_controversies_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["technique.id"], name=op.f("fk_technique_controversies_owner"), initially="DEFERRED", deferrable=True
+        ),
         sa.ForeignKeyConstraint(
             ["target"], ["controversy.id"], name=op.f("fk_technique_controversies_target"), initially="DEFERRED", deferrable=True
         ),
@@ -483,6 +545,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_anatomy")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_anatomy_owner_ordinal")),
     )
+    op.create_table(
+        "body_part_zones",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["body_part.id"], name=op.f("fk_body_part_zones_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["zone.id"], name=op.f("fk_body_part_zones_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_body_part_zones")),
+    )
+    with op.batch_alter_table("body_part_zones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_body_part_zones_target"), ["target"], unique=False)
+
     op.create_table(
         "condition_muscle",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
@@ -557,8 +631,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["exercise.key"], name=op.f("fk_exercise_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_exercise_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["exercise.key"], name=op.f("fk_exercise_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_exercise_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_exercise_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_exercise_citations_owner_ordinal")),
     )
@@ -577,6 +655,20 @@ def upgrade() -> None:
     with op.batch_alter_table("exercise_muscles", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_exercise_muscles_target"), ["target"], unique=False)
 
+    op.create_table(
+        "meaning",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("aspect", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.CheckConstraint(
+            "\"aspect\" IN ('front', 'back', 'side', 'inner', 'outer', 'upper', 'lower', 'middle', 'under', 'above', 'below', 'behind', 'beside', 'between', 'deep', 'base', 'palm', 'thumb', 'little-finger', 'whole')",
+            name=op.f("ck_meaning_aspect"),
+        ),
+        sa.ForeignKeyConstraint(["owner"], ["body_part.id"], name=op.f("fk_meaning_owner"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_meaning")),
+        sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_meaning_owner_ordinal")),
+    )
     op.create_table(
         "muscle_citations",
         sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
@@ -673,12 +765,26 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(["owner"], ["muscle.id"], name=op.f("fk_muscle_technique_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["technique"], ["technique.id"], name=op.f("fk_muscle_technique_technique"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["technique"], ["technique.id"], name=op.f("fk_muscle_technique_technique"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_technique")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_technique_owner_ordinal")),
     )
     with op.batch_alter_table("muscle_technique", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_muscle_technique_technique"), ["technique"], unique=False)
+
+    op.create_table(
+        "path_zones",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["path.id"], name=op.f("fk_path_zones_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["zone.id"], name=op.f("fk_path_zones_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_path_zones")),
+    )
+    with op.batch_alter_table("path_zones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_path_zones_target"), ["target"], unique=False)
 
     op.create_table(
         "phase_citations",
@@ -716,7 +822,9 @@ def upgrade() -> None:
         sa.CheckConstraint("\"side\" IN ('left', 'right')", name=op.f("ck_prevalence_side")),
         sa.CheckConstraint("\"status\" IN ('active', 'latent', 'any')", name=op.f("ck_prevalence_status")),
         sa.CheckConstraint("\"unit\" IN ('people', 'muscles', 'hands')", name=op.f("ck_prevalence_unit")),
-        sa.ForeignKeyConstraint(["condition"], ["condition.id"], name=op.f("fk_prevalence_condition"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["condition"], ["condition.id"], name=op.f("fk_prevalence_condition"), initially="DEFERRED", deferrable=True
+        ),
         sa.ForeignKeyConstraint(["owner"], ["muscle.id"], name=op.f("fk_prevalence_owner"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_prevalence")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_prevalence_owner_ordinal")),
@@ -884,7 +992,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["technique_doses.key"], name=op.f("fk_technique_doses_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_technique_doses_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_technique_doses_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_technique_doses_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_technique_doses_citations_owner_ordinal")),
     )
@@ -983,7 +1093,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["condition_muscle.key"], name=op.f("fk_condition_muscle_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_condition_muscle_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_condition_muscle_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_muscle_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_muscle_citations_owner_ordinal")),
     )
@@ -999,13 +1111,29 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["entrapment.key"], name=op.f("fk_entrapment_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_entrapment_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["entrapment.key"], name=op.f("fk_entrapment_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_entrapment_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_entrapment_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_entrapment_citations_owner_ordinal")),
     )
     with op.batch_alter_table("entrapment_citations", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_entrapment_citations_source"), ["source"], unique=False)
+
+    op.create_table(
+        "meaning_zones",
+        sa.Column("owner", sa.Integer(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["meaning.key"], name=op.f("fk_meaning_zones_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["zone.id"], name=op.f("fk_meaning_zones_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_meaning_zones")),
+    )
+    with op.batch_alter_table("meaning_zones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meaning_zones_target"), ["target"], unique=False)
 
     op.create_table(
         "muscle_factor_citations",
@@ -1019,7 +1147,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_factor.key"], name=op.f("fk_muscle_factor_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_factor_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_muscle_factor_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_factor_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_factor_citations_owner_ordinal")),
     )
@@ -1038,7 +1168,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_phenomena.key"], name=op.f("fk_muscle_phenomena_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_phenomena_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_muscle_phenomena_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_phenomena_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_phenomena_citations_owner_ordinal")),
     )
@@ -1057,7 +1189,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_self_care.key"], name=op.f("fk_muscle_self_care_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_self_care_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_muscle_self_care_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_self_care_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_self_care_citations_owner_ordinal")),
     )
@@ -1076,7 +1210,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_technique.key"], name=op.f("fk_muscle_technique_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_technique_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_muscle_technique_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_technique_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_technique_citations_owner_ordinal")),
     )
@@ -1092,8 +1228,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["prevalence.key"], name=op.f("fk_prevalence_citation_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_prevalence_citation_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["prevalence.key"], name=op.f("fk_prevalence_citation_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_prevalence_citation_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_prevalence_citation")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_prevalence_citation_owner_ordinal")),
     )
@@ -1110,7 +1250,9 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.CheckConstraint("\"evidence\" IN ('textbook', 'clinical-series', 'observational', 'experimental')", name=op.f("ck_referral_evidence")),
+        sa.CheckConstraint(
+            "\"evidence\" IN ('textbook', 'clinical-series', 'observational', 'experimental')", name=op.f("ck_referral_evidence")
+        ),
         sa.CheckConstraint("\"pain\" IN ('essential', 'spillover')", name=op.f("ck_referral_pain")),
         sa.CheckConstraint("\"side\" IN ('ipsilateral', 'contralateral', 'bilateral', 'midline')", name=op.f("ck_referral_side")),
         sa.ForeignKeyConstraint(["owner"], ["trigger_point.id"], name=op.f("fk_referral_owner"), initially="DEFERRED", deferrable=True),
@@ -1142,8 +1284,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["satellite.key"], name=op.f("fk_satellite_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_satellite_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["satellite.key"], name=op.f("fk_satellite_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_satellite_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_satellite_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_satellite_citations_owner_ordinal")),
     )
@@ -1162,7 +1308,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["shared_pattern.key"], name=op.f("fk_shared_pattern_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_shared_pattern_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_shared_pattern_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_shared_pattern_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_shared_pattern_citations_owner_ordinal")),
     )
@@ -1181,7 +1329,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["trigger_point.id"], name=op.f("fk_trigger_point_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_trigger_point_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_trigger_point_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_trigger_point_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_trigger_point_citations_owner_ordinal")),
     )
@@ -1221,8 +1371,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["referral.key"], name=op.f("fk_referral_citations_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_referral_citations_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["referral.key"], name=op.f("fk_referral_citations_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_referral_citations_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_referral_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_referral_citations_owner_ordinal")),
     )
@@ -1255,8 +1409,12 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["owner"], ["observation.key"], name=op.f("fk_observation_citation_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_observation_citation_source"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["observation.key"], name=op.f("fk_observation_citation_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["source"], ["source.id"], name=op.f("fk_observation_citation_source"), initially="DEFERRED", deferrable=True
+        ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_observation_citation")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_observation_citation_owner_ordinal")),
     )
@@ -1319,6 +1477,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_muscle_factor_citations_source"))
 
     op.drop_table("muscle_factor_citations")
+    with op.batch_alter_table("meaning_zones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meaning_zones_target"))
+
+    op.drop_table("meaning_zones")
     with op.batch_alter_table("entrapment_citations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_entrapment_citations_source"))
 
@@ -1381,6 +1543,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_phase_citations_source"))
 
     op.drop_table("phase_citations")
+    with op.batch_alter_table("path_zones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_path_zones_target"))
+
+    op.drop_table("path_zones")
     with op.batch_alter_table("muscle_technique", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_muscle_technique_technique"))
 
@@ -1400,6 +1566,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_muscle_citations_source"))
 
     op.drop_table("muscle_citations")
+    op.drop_table("meaning")
     with op.batch_alter_table("exercise_muscles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exercise_muscles_target"))
 
@@ -1421,6 +1588,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_condition_muscle_muscle"))
 
     op.drop_table("condition_muscle")
+    with op.batch_alter_table("body_part_zones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_body_part_zones_target"))
+
+    op.drop_table("body_part_zones")
     op.drop_table("anatomy")
     with op.batch_alter_table("zone", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_zone_region"))
@@ -1449,6 +1620,7 @@ def downgrade() -> None:
 
     op.drop_table("red_flag_citations")
     op.drop_table("phase")
+    op.drop_table("path")
     with op.batch_alter_table("muscle", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_muscle_part_of"))
         batch_op.drop_index(batch_op.f("ix_muscle_group"))
@@ -1477,6 +1649,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_condition_citations_source"))
 
     op.drop_table("condition_citations")
+    op.drop_table("body_part")
     op.drop_table("technique")
     with op.batch_alter_table("source", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_source_kin"))
@@ -1488,6 +1661,7 @@ def downgrade() -> None:
     op.drop_table("region")
     op.drop_table("red_flag")
     op.drop_table("muscle_group")
+    op.drop_table("lexicon")
     op.drop_table("factor")
     op.drop_table("controversy")
     op.drop_table("condition")
