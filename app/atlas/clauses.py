@@ -9,6 +9,7 @@ from app.atlas.speech import (
     ASPECT_OF,
     BOTH,
     CAPABLE,
+    CLEARED,
     COPULAS,
     DENIALS,
     FILLERS,
@@ -40,6 +41,7 @@ class Mention:
     sides: tuple[Side, ...] = ()
     denied: bool = False
     confidence: float = 0.9
+    on_way: bool = False
     filled: list[str] = field(default_factory=list)
 
 
@@ -115,7 +117,7 @@ def attach_denials(tokens: Sequence[Token], mentions: list[Mention]) -> None:
             waiting = waiting or _lone_aspect(tokens, mentions, index)
         elif token.text in INSTEAD and _between(tokens, index, index + 3) & {"of", "than", "it", "said"}:
             _deny_after(tokens, mentions, index)
-        elif token.text in WELL and previous in COPULAS:
+        elif token.text in CLEARED or (token.text in WELL and previous in COPULAS):
             _deny_before(tokens, mentions, index)
     for mention in mentions:
         mention.denied = mention.denied or _is_past(tokens, mention.start)
@@ -130,10 +132,23 @@ def _deny(tokens: Sequence[Token], mentions: list[Mention], index: int) -> None:
     said_of_before = tokens[index].text == "not" and previous in ("do", "does", "did", "is", "are")
     if said_of_before and (following is None or following.is_mark or following.stem in HURTING):
         (_deny_before if _in_clause_before(tokens, mentions, index) else _deny_after)(tokens, mentions, index)
+    elif tokens[index].text == "no" and (following is None or following.is_mark):
+        _deny_chunk_before(tokens, mentions, index)
     elif following is None or following.stem in NO_DENIAL_OF_PAIN or (tokens[index].text == "not" and previous in CAPABLE):
         return
     else:
         _deny_after(tokens, mentions, index)
+
+
+def _deny_chunk_before(tokens: Sequence[Token], mentions: Sequence[Mention], index: int) -> None:
+    """Deny what stands between two marks before an answer: "outer ankle yes, inner ankle no"."""
+    end = index
+    while end and tokens[end - 1].is_mark:
+        end -= 1
+    start = max((at + 1 for at in range(end) if tokens[at].is_mark or tokens[at].text == "yes"), default=0)
+    for mention in mentions:
+        if start <= mention.start and mention.end <= end:
+            mention.denied = True
 
 
 def _deny_after(tokens: Sequence[Token], mentions: Sequence[Mention], index: int) -> None:

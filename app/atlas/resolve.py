@@ -25,6 +25,7 @@ from app.atlas.speech import (
     HARD_BREAKS,
     KNOWN,
     LEFT,
+    MOVED,
     OWNERS,
     PAIN,
     REFERENCES,
@@ -118,7 +119,12 @@ class Resolver:
             first, last = content[start], content[end - 1]
             pending = [aspect for _, until, aspect in aspects if until >= start - _reach(stems, until, start)]
             sense = choose(senses, followed=self._part_follows(stems, end))
-            if sense[0].id == "back" and sense[0].part and end - start == 1 and not _is_the_back(tokens, first):
+            if sense[0].part and tokens[first].text in ("back", "heal") and end - start == 1:
+                if _points_back(tokens, mentions, first):
+                    continue
+                if not _is_the_part(tokens, first):
+                    continue
+            if sense[0].id == "head" and {token.text for token in tokens[max(first - 2, 0) : first]} & MOVED:
                 continue
             if sense[0].kind == "aspect" and tokens[first].text == "deep" and first + 1 < len(tokens) and tokens[first + 1].stem in PAIN:
                 continue
@@ -140,14 +146,13 @@ class Resolver:
         return bool(found and found[0] == 0 and any(sense.kind in ("part", "zone") for sense in found[2]))
 
     def _join_backwards(self, tokens: Sequence[Token], mentions: list[Mention], aspect: str, at: int) -> None:
-        """Join a direction that stands after its part: "my knee hurts on the inside"."""
-        if not mentions or mentions[-1].part is None or mentions[-1].aspects:
+        """Join a direction that stands after its part: "my knee hurts on the inside", "the inside, some days the outside"."""
+        if not mentions:
             return
-        between = tokens[mentions[-1].end : at]
-        meant = {meaning.aspect: meaning.zones for meaning in mentions[-1].part.aspects}.get(aspect)  # type: ignore[call-overload]
-        follows = any(token.text in ("on", "in", "at", "towards", "toward", ",") for token in between)
-        if meant and follows and not any(token.text in HARD_BREAKS or token.text in TURNS or token.text == "and" for token in between):
-            mentions[-1] = replace(mentions[-1], zones=tuple(meant), aspects=(aspect,), confidence=0.85)
+        between = {token.text for token in tokens[mentions[-1].end : at]}
+        named = tokens[at - 1].text in ("the", "on", "in", "at", "towards", "toward", ",")
+        if named and not between & HARD_BREAKS and not between & TURNS and (not mentions[-1].aspects or tokens[at - 1].text == "the"):
+            _again(mentions, aspect, at)
 
     def _fill_ways(self, tokens: Sequence[Token], mentions: list[Mention]) -> None:
         """Add the zones between the two ends of a way, and those of a limb that pain runs down."""
@@ -161,10 +166,8 @@ class Resolver:
             if path:
                 ends = _on(path, one), _on(path, other)
                 low, high = sorted((path.index(ends[0][0]), path.index(ends[1][-1])))
-                one.zones, other.zones = (
-                    one.zones if set(ends[0]) & set(one.zones) else ends[0],
-                    other.zones if set(ends[1]) & set(other.zones) else ends[1],
-                )
+                one.zones, other.zones = ends
+                one.on_way = other.on_way = True
                 one.filled = [zone for zone in path[low + 1 : high] if zone not in one.zones and zone not in other.zones]
             other.sides = other.sides or one.sides
             if not one.sides and last_side and _stands_last(tokens, mentions[-1]):
@@ -216,7 +219,9 @@ def _leave_out(tokens: Sequence[Token], mentions: list[Mention], region_of: Mapp
     kept = []
     for position, mention in enumerate(mentions):
         others = [one for one in mentions if one is not mention and one.zones and not one.denied]
-        general = mention.part.gathers if mention.part and not mention.aspects and not mention.denied and not mention.filled else ()
+        general = mention.part.gathers if mention.part and _is_general(mention) and not mention.denied and not mention.on_way else ()
+        if general and _coordinated(tokens, mentions, position):
+            general = ()
         exact = [one for one in others if {region_of[zone] for zone in one.zones} & set(general) and not _is_general(one)]
         if exact and not any(mention.zones[0] in one.filled for one in others):
             for one in exact:
@@ -227,6 +232,16 @@ def _leave_out(tokens: Sequence[Token], mentions: list[Mention], region_of: Mapp
             continue
         kept.append(mention)
     return kept
+
+
+def _coordinated(tokens: Sequence[Token], mentions: Sequence[Mention], position: int) -> bool:
+    """Whether a place is joined to the one beside it by "and": "wrist and hand" are two places."""
+    joins = {"and", "or", "&", "/", ",", "my", "the", "both", "left", "right"}
+    for one, other in pairwise(mentions[max(position - 1, 0) : position + 2]):
+        between = {token.text for token in tokens[one.end : other.start]}
+        if between & {"and", "or", "&", "/"} and between <= joins:
+            return True
+    return False
 
 
 def _is_general(mention: Mention) -> bool:
@@ -267,11 +282,37 @@ def _joins_directions(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].text == "," and len(around) == 3 and around[0].stem in ASPECT_OF and around[2].stem in ASPECT_OF  # noqa: PLR2004
 
 
-def _is_the_back(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "back" here is the part of the body, and not "came back"."""
+def _is_the_part(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "back" here is the part of the body and not "came back", "heal" the heel and not what wounds do."""
     before = tokens[index - 1].text if index else "my"
     after = tokens[index + 1].text if index + 1 < len(tokens) else "pain"
     return before in OWNERS or tokens[max(index - 1, 0)].is_mark or after in COMPLAINTS
+
+
+def _points_back(tokens: Sequence[Token], mentions: list[Mention], index: int) -> bool:
+    """Read "the back" after a part as its back: "my teeth, at the back", "the thigh, not the back of it"."""
+    before = [token.text for token in tokens[max(index - 2, 0) : index]]
+    after = [token.text for token in tokens[index + 1 : index + 3]]
+    if (
+        not mentions
+        or before[-1:] != ["the"]
+        or not (before[0] in ("at", "on", "in", "to", "towards", "round") or after in (["of", "it"], ["of", "them"]))
+    ):
+        return False
+    return _again(mentions, "back", index)
+
+
+def _again(mentions: list[Mention], aspect: str, index: int) -> bool:
+    """Name the last part once more with another direction, or give it its first."""
+    last = mentions[-1]
+    meant = {meaning.aspect: meaning.zones for meaning in last.part.aspects}.get(aspect) if last.part else None  # type: ignore[call-overload]
+    if not meant:
+        return False
+    if last.aspects:
+        mentions.append(replace(last, start=index, end=index + 1, zones=tuple(meant), aspects=(aspect,), confidence=0.8))
+    else:
+        mentions[-1] = replace(last, zones=tuple(meant), aspects=(aspect,), confidence=0.85)
+    return True
 
 
 def _other_topic(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:

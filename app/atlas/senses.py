@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.atlas.speech import ASPECT_WORDS, BODY, FILLERS
-from app.atlas.text import frequent_words, words_of
+from app.atlas.text import frequent_words, stem, words_of
 from app.dataset.dataset import Dataset
 from app.dataset.records import BodyPart, Lexicon
 
@@ -22,10 +22,12 @@ class Sense:
 
 def spoken(dataset: Dataset, lexicon: Lexicon) -> Iterator[tuple[str, Sense]]:
     """Every phrase with what it may mean; those that grammar reads, or that say too little, are left out."""
-    grammatical = {frozenset(phrase) for phrase in _composed(lexicon)}
+    grammatical = {frozenset(map(stem, phrase)) for phrase in _composed(lexicon)}
     for phrase, sense in _phrases(dataset, lexicon):
         kept = without_fillers(phrase).split()
-        if sense.kind == "aspect" or (kept and not _says_little(phrase, kept) and (sense.kind == "part" or frozenset(kept) not in grammatical)):
+        if sense.kind == "aspect" or (
+            kept and not _says_little(phrase, kept) and (sense.kind == "part" or frozenset(map(stem, kept)) not in grammatical)
+        ):
             yield phrase, sense
 
 

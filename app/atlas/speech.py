@@ -25,7 +25,7 @@ ASPECT_WORDS: dict[Aspect, str] = {
     "above": "above over abuv",
     "below": "below beneath",
     "behind": "behind",
-    "beside": "beside along",
+    "beside": "beside",
     "between": "between inbetween",
     "deep": "deep",
     "base": "base",
@@ -116,3 +116,7 @@ COMPLAINTS = _words(
     "pain pains ache aches hurts hurt hurting is spasm spasms cramps cramp stiffness muscles muscle problems trouble feels has injury"
 )
 """Words after "back" that make it the part of the body."""
+CLEARED = _words("cleared gone vanished resolved settled healed disappeared")
+"""Words that say of the place before them that it no longer hurts."""
+MOVED = _words("turn turning tilt tilting rotate rotating moved nod nodding")
+"""Words before "my head" that make it what is moved and not what hurts."""

@@ -30,7 +30,15 @@ IRREGULAR = {
 }
 CONTRACTIONS = {"can't": "can not", "cannot": "can not", "won't": "will not", "n't": " not", "'s": " is", "'m": " am", "'re": " are", "'ve": " have"}
 UNMARKED = {"cant": "can not", "dont": "do not", "doesnt": "does not", "isnt": "is not", "wont": "will not", "arent": "are not", "didnt": "did not"}
-APART = {"out side": "outside", "in side": "inside", "tail bone": "tailbone", "colar bone": "collarbone", "under neath": "underneath"}
+APART = {
+    "right hand side": "right side",
+    "left hand side": "left side",
+    "out side": "outside",
+    "in side": "inside",
+    "tail bone": "tailbone",
+    "colar bone": "collarbone",
+    "under neath": "underneath",
+}
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[.,;:!?()\n&/+]")
 COMMON = 150_000
 """Words seen at least this often in the frequency list are left as they are."""
