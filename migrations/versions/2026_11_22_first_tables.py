@@ -546,6 +546,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_anatomy_owner_ordinal")),
     )
     op.create_table(
+        "body_part_gathers",
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner"], ["body_part.id"], name=op.f("fk_body_part_gathers_owner"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(["target"], ["region.id"], name=op.f("fk_body_part_gathers_target"), initially="DEFERRED", deferrable=True),
+        sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_body_part_gathers")),
+    )
+    with op.batch_alter_table("body_part_gathers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_body_part_gathers_target"), ["target"], unique=False)
+
+    op.create_table(
         "body_part_zones",
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
@@ -1592,6 +1606,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_body_part_zones_target"))
 
     op.drop_table("body_part_zones")
+    with op.batch_alter_table("body_part_gathers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_body_part_gathers_target"))
+
+    op.drop_table("body_part_gathers")
     op.drop_table("anatomy")
     with op.batch_alter_table("zone", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_zone_region"))
