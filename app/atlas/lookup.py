@@ -179,7 +179,7 @@ def _scored(atlas: Atlas, edges: dict[int, list[Edge]], reported: Sequence[Place
         for edge in found:
             for side in sides or (None,):
                 if _felt(atlas, edge, side, place.side):
-                    summand = Summand(edge.kind, log(edge.p / background), place, edge, background)
+                    summand = Summand(edge.kind, _points(edge.p / background), place, edge, background)
                     option = options[(edge.point, side)]
                     if index not in option or summand.points > option[index].points:
                         option[index] = summand
@@ -199,6 +199,11 @@ def _scored(atlas: Atlas, edges: dict[int, list[Edge]], reported: Sequence[Place
         near=any(atlas.region_of(place.name) == muscle.regions[0] for place in reported),
         share=_share(muscle, matched.values()),
     )
+
+
+def _points(ratio: float) -> float:
+    """The points of a ratio of odds, to the digits that are shown, so that a score is exactly the sum of what is seen."""
+    return round(log(ratio), DIGITS)
 
 
 def _felt(atlas: Atlas, edge: Edge, side: Side | None, asked: Side | None) -> bool:
@@ -242,7 +247,7 @@ def _denials(atlas: Atlas, chosen: Iterable[tuple[TriggerPoint, Side | None]], d
         ]
         if expected:
             edge = max(expected, key=lambda edge: edge.p)
-            yield Summand("denied", log((1 - edge.p) / (1 - background)), place, edge, background)
+            yield Summand("denied", _points((1 - edge.p) / (1 - background)), place, edge, background)
 
 
 def _prevalence(atlas: Atlas, muscle: Muscle) -> Iterator[Summand]:
@@ -252,7 +257,7 @@ def _prevalence(atlas: Atlas, muscle: Muscle) -> Iterator[Summand]:
         share, of = common
         pooled, pseudo, bound = atlas.mean_commonness, atlas.weights.pseudo_patients, atlas.weights.prevalence_bound
         shrunk = (share * of + pooled * pseudo) / (of + pseudo)
-        yield Summand("prevalence", max(-bound, min(bound, log(shrunk / pooled))))
+        yield Summand("prevalence", max(-bound, min(bound, _points(shrunk / pooled))))
 
 
 def _share(muscle: Muscle, matched: Iterable[Summand]) -> float:
@@ -289,7 +294,7 @@ def _explained(atlas: Atlas, scored: Scored, position: int, reported: Sequence[P
         rank=position,
         muscle=Named(id=muscle.id, name=muscle.name),
         side=scored.side,
-        score=round(sum(round(summand.points, DIGITS) for summand in scored.summands), DIGITS),
+        score=round(scored.score, DIGITS),
         covers=tuple(label for label in labels if label in scored.covered),
         leaves=tuple(label for label in labels if label not in scored.covered),
         trigger_points=tuple(dict.fromkeys(s.edge.point.id for s in scored.summands if s.edge)),
@@ -306,7 +311,7 @@ def _reason(atlas: Atlas, muscle: Muscle, summand: Summand) -> Reason:
         side=summand.place.side if summand.place else None,
         zone=edge.referral.zone if edge else None,
         trigger_point=edge.point.id if edge else None,
-        points=round(summand.points, DIGITS),
+        points=summand.points,
         expected=round(edge.p, DIGITS) if edge else None,
         background=round(summand.background, 4) if summand.background is not None else None,
         evidence=edge.referral.evidence if edge else None,
