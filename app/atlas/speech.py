@@ -52,12 +52,12 @@ NOT_A_SIDE = _words(
 """What follows "right" when it means "just"."""
 PAIN = _stems(
     """
-    whiplash flares flare sciatica migraine lumbago syndrome dolor itis tendinopathy creeps creeping feeling jumpy prickling prickle itching stitch lump locked locking catching grinding clicking popping killing bothering
-    discomfort hurt hurts pain painful ache aching sore soreness tender tenderness stiff stiffness tight tightness burn burning numb
-    numbness tingle tingling cramp cramping spasm throb throbbing stab stabbing sharp dull knot knotted pinch pinched pull pulled strain
-    strained sprain twinge discomfort swollen swelling shooting radiating headache toothache backache earache migraine injured injury
-    killing agony sting stinging itch weak weakness pins needles crushing squeezing pressure heavy trigger inflamed bruised fracture broke
-    broken tendonitis tendinitis ouch
+    whiplash flares flare sciatica migraine lumbago syndrome dolor itis tendinopathy creeps creeping feeling jumpy prickling prickle itching
+    stitch lump locked locking catching grinding clicking popping killing bothering discomfort hurt hurts pain painful ache aching sore
+    soreness tender tenderness stiff stiffness tight tightness burn burning numb numbness tingle tingling cramp cramping spasm throb
+    throbbing stab stabbing sharp dull knot knotted pinch pinched pull pulled strain strained sprain twinge swollen swelling shooting
+    radiating headache toothache backache earache injured injury agony sting stinging itch weak weakness pins needles crushing squeezing
+    pressure heavy trigger inflamed bruised fracture broke broken tendonitis tendinitis ouch
     """
 )
 """Words that show that a text is about how a body feels."""
@@ -75,7 +75,7 @@ HURTING = _stems("hurt hurting ache aching sore painful bother bothering affecte
 NO_DENIAL_OF_PAIN = _stems(
     """
     sure know able sleep slept turn move lift bend raise walk stand sit reach touch straighten get even been work look put open close run
-    breathe stop help go going only just sleep find make feel extend squeeze grip hold lie lay rest eat chew swallow see use let want think
+    breathe stop help go going only just find make feel extend squeeze grip hold lie lay rest eat chew swallow see use let want think
     """
 )
 """What may follow "not" without any place being denied: "not sure", "can not turn"."""
