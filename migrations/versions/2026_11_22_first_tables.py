@@ -189,12 +189,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["condition.id"], name=op.f("fk_condition_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_condition_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_condition_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_citations_owner_ordinal")),
     )
@@ -206,9 +202,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["condition.id"], name=op.f("fk_condition_controversies_owner"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_controversies_owner"), initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(
             ["target"], ["controversy.id"], name=op.f("fk_condition_controversies_target"), initially="DEFERRED", deferrable=True
         ),
@@ -234,9 +228,7 @@ def upgrade() -> None:
             "\"system\" IN ('uberon', 'fma', 'ta98', 'ta2', 'mesh', 'icd-10-cm', 'choir', 'michigan', 'wpi-2016')",
             name=op.f("ck_condition_mappings_system"),
         ),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["condition.id"], name=op.f("fk_condition_mappings_owner"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_mappings_owner"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_mappings")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_mappings_owner_ordinal")),
     )
@@ -245,12 +237,8 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["condition.id"], name=op.f("fk_condition_red_flags_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["target"], ["red_flag.id"], name=op.f("fk_condition_red_flags_target"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["condition.id"], name=op.f("fk_condition_red_flags_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["target"], ["red_flag.id"], name=op.f("fk_condition_red_flags_target"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_condition_red_flags")),
     )
     with op.batch_alter_table("condition_red_flags", schema=None) as batch_op:
@@ -265,12 +253,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["controversy.id"], name=op.f("fk_controversy_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_controversy_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["controversy.id"], name=op.f("fk_controversy_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_controversy_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_controversy_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_controversy_citations_owner_ordinal")),
     )
@@ -283,9 +267,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["controversy.id"], name=op.f("fk_controversy_positions_owner"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["controversy.id"], name=op.f("fk_controversy_positions_owner"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_controversy_positions")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_controversy_positions_owner_ordinal")),
     )
@@ -378,12 +360,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["red_flag.id"], name=op.f("fk_red_flag_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_red_flag_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["red_flag.id"], name=op.f("fk_red_flag_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_red_flag_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_red_flag_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_red_flag_citations_owner_ordinal")),
     )
@@ -436,9 +414,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["session_guide.key"], name=op.f("fk_session_guide_rules_owner"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["session_guide.key"], name=op.f("fk_session_guide_rules_owner"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_rules")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_rules_owner_ordinal")),
     )
@@ -463,12 +439,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["technique.id"], name=op.f("fk_technique_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_technique_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_technique_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_technique_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_technique_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_technique_citations_owner_ordinal")),
     )
@@ -480,9 +452,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["technique.id"], name=op.f("fk_technique_controversies_owner"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["technique.id"], name=op.f("fk_technique_controversies_owner"), initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(
             ["target"], ["controversy.id"], name=op.f("fk_technique_controversies_target"), initially="DEFERRED", deferrable=True
         ),
@@ -550,9 +520,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("target", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["body_part.id"], name=op.f("fk_body_part_gathers_owner"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["body_part.id"], name=op.f("fk_body_part_gathers_owner"), initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["target"], ["region.id"], name=op.f("fk_body_part_gathers_target"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("owner", "ordinal", name=op.f("pk_body_part_gathers")),
     )
@@ -645,12 +613,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["exercise.key"], name=op.f("fk_exercise_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_exercise_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["exercise.key"], name=op.f("fk_exercise_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_exercise_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_exercise_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_exercise_citations_owner_ordinal")),
     )
@@ -779,9 +743,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(["owner"], ["muscle.id"], name=op.f("fk_muscle_technique_owner"), initially="DEFERRED", deferrable=True),
-        sa.ForeignKeyConstraint(
-            ["technique"], ["technique.id"], name=op.f("fk_muscle_technique_technique"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["technique"], ["technique.id"], name=op.f("fk_muscle_technique_technique"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_technique")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_technique_owner_ordinal")),
     )
@@ -836,9 +798,7 @@ def upgrade() -> None:
         sa.CheckConstraint("\"side\" IN ('left', 'right')", name=op.f("ck_prevalence_side")),
         sa.CheckConstraint("\"status\" IN ('active', 'latent', 'any')", name=op.f("ck_prevalence_status")),
         sa.CheckConstraint("\"unit\" IN ('people', 'muscles', 'hands')", name=op.f("ck_prevalence_unit")),
-        sa.ForeignKeyConstraint(
-            ["condition"], ["condition.id"], name=op.f("fk_prevalence_condition"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["condition"], ["condition.id"], name=op.f("fk_prevalence_condition"), initially="DEFERRED", deferrable=True),
         sa.ForeignKeyConstraint(["owner"], ["muscle.id"], name=op.f("fk_prevalence_owner"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_prevalence")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_prevalence_owner_ordinal")),
@@ -1006,9 +966,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["technique_doses.key"], name=op.f("fk_technique_doses_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_technique_doses_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_technique_doses_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_technique_doses_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_technique_doses_citations_owner_ordinal")),
     )
@@ -1107,9 +1065,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["condition_muscle.key"], name=op.f("fk_condition_muscle_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_condition_muscle_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_condition_muscle_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_condition_muscle_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_condition_muscle_citations_owner_ordinal")),
     )
@@ -1125,12 +1081,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["entrapment.key"], name=op.f("fk_entrapment_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_entrapment_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["entrapment.key"], name=op.f("fk_entrapment_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_entrapment_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_entrapment_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_entrapment_citations_owner_ordinal")),
     )
@@ -1161,9 +1113,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_factor.key"], name=op.f("fk_muscle_factor_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_factor_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_factor_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_factor_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_factor_citations_owner_ordinal")),
     )
@@ -1182,9 +1132,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_phenomena.key"], name=op.f("fk_muscle_phenomena_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_phenomena_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_phenomena_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_phenomena_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_phenomena_citations_owner_ordinal")),
     )
@@ -1203,9 +1151,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_self_care.key"], name=op.f("fk_muscle_self_care_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_self_care_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_self_care_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_self_care_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_self_care_citations_owner_ordinal")),
     )
@@ -1224,9 +1170,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["muscle_technique.key"], name=op.f("fk_muscle_technique_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_muscle_technique_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_muscle_technique_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_muscle_technique_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_muscle_technique_citations_owner_ordinal")),
     )
@@ -1242,12 +1186,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["prevalence.key"], name=op.f("fk_prevalence_citation_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_prevalence_citation_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["prevalence.key"], name=op.f("fk_prevalence_citation_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_prevalence_citation_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_prevalence_citation")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_prevalence_citation_owner_ordinal")),
     )
@@ -1264,9 +1204,7 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.CheckConstraint(
-            "\"evidence\" IN ('textbook', 'clinical-series', 'observational', 'experimental')", name=op.f("ck_referral_evidence")
-        ),
+        sa.CheckConstraint("\"evidence\" IN ('textbook', 'clinical-series', 'observational', 'experimental')", name=op.f("ck_referral_evidence")),
         sa.CheckConstraint("\"pain\" IN ('essential', 'spillover')", name=op.f("ck_referral_pain")),
         sa.CheckConstraint("\"side\" IN ('ipsilateral', 'contralateral', 'bilateral', 'midline')", name=op.f("ck_referral_side")),
         sa.ForeignKeyConstraint(["owner"], ["trigger_point.id"], name=op.f("fk_referral_owner"), initially="DEFERRED", deferrable=True),
@@ -1298,12 +1236,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["satellite.key"], name=op.f("fk_satellite_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_satellite_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["satellite.key"], name=op.f("fk_satellite_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_satellite_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_satellite_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_satellite_citations_owner_ordinal")),
     )
@@ -1322,9 +1256,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["shared_pattern.key"], name=op.f("fk_shared_pattern_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_shared_pattern_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_shared_pattern_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_shared_pattern_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_shared_pattern_citations_owner_ordinal")),
     )
@@ -1343,9 +1275,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["owner"], ["trigger_point.id"], name=op.f("fk_trigger_point_citations_owner"), initially="DEFERRED", deferrable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_trigger_point_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_trigger_point_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_trigger_point_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_trigger_point_citations_owner_ordinal")),
     )
@@ -1385,12 +1315,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["referral.key"], name=op.f("fk_referral_citations_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_referral_citations_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["referral.key"], name=op.f("fk_referral_citations_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_referral_citations_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_referral_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_referral_citations_owner_ordinal")),
     )
@@ -1423,12 +1349,8 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["owner"], ["observation.key"], name=op.f("fk_observation_citation_owner"), initially="DEFERRED", deferrable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["source"], ["source.id"], name=op.f("fk_observation_citation_source"), initially="DEFERRED", deferrable=True
-        ),
+        sa.ForeignKeyConstraint(["owner"], ["observation.key"], name=op.f("fk_observation_citation_owner"), initially="DEFERRED", deferrable=True),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_observation_citation_source"), initially="DEFERRED", deferrable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_observation_citation")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_observation_citation_owner_ordinal")),
     )
