@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.atlas.answer import Answer
-from app.atlas.speech import DENIALS, HARD_BREAKS, TURNS
+from app.atlas.speech import CAPABLE, DENIALS, HARD_BREAKS, NO_DENIAL_OF_PAIN, TURNS
 from app.atlas.text import Phrases, Speller, Token
 from app.dataset.dataset import Dataset
 from app.dataset.records import Citation, RedFlag, Trigger
@@ -83,7 +83,7 @@ def _denied(tokens: Sequence[Token], start: int, end: int) -> bool:
             return False
         if text == "," and "or" not in {token.text for token in tokens[start - 2 : end + 2]}:
             return False
-        if text in DENIALS and (index == 0 or tokens[index - 1].text not in ("can", "could", "will", "would")):
+        if text in DENIALS and (index == 0 or tokens[index - 1].text not in CAPABLE) and tokens[index + 1].stem not in NO_DENIAL_OF_PAIN:
             return True
     return False
 

@@ -111,7 +111,11 @@ class Resolver:
     def _mentions(self, tokens: Sequence[Token]) -> list[Mention]:
         """The places named, in order, directions joined to the parts that they belong to."""
         masked = {index for start, end, _ in self.idioms.find([token.stem for token in tokens]) for index in range(start, end)}
-        content = [index for index, token in enumerate(tokens) if token.text not in FILLERS and not _joins_directions(tokens, index)]
+        content = [
+            index
+            for index, token in enumerate(tokens)
+            if token.text not in FILLERS and not token.text.isdigit() and not _joins_directions(tokens, index)
+        ]
         stems = ["#" if index in masked else tokens[index].stem for index in content]
         mentions: list[Mention] = []
         aspects: list[tuple[int, int, str]] = []
@@ -321,7 +325,11 @@ def _other_topic(tokens: Sequence[Token], mentions: Sequence[Mention]) -> bool:
         return False
     covered = {index for mention in mentions for index in range(mention.start, mention.end)}
     known = FILLERS | ASPECT_OF.keys() | plain_words()
-    unknown = [token for index, token in enumerate(tokens) if index not in covered and not token.is_mark and token.stem not in known]
+    unknown = [
+        token
+        for index, token in enumerate(tokens)
+        if index not in covered and not token.is_mark and not token.text.isdigit() and token.stem not in known
+    ]
     return len(unknown) >= OTHER_TOPIC_WORDS
 
 

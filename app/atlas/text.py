@@ -39,7 +39,7 @@ APART = {
     "colar bone": "collarbone",
     "under neath": "underneath",
 }
-WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[.,;:!?()\n&/+]")
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[.,;:!?()\n&/+]")
 COMMON = 150_000
 """Words seen at least this often in the frequency list are left as they are."""
 PLAIN = 400
@@ -58,7 +58,7 @@ class Token:
 
     @property
     def is_mark(self) -> bool:
-        return not self.text[0].isalpha()
+        return not self.text[0].isalnum()
 
 
 @lru_cache(maxsize=50_000)
@@ -132,7 +132,7 @@ class Phrases(Generic[T]):
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         self.values: dict[str, list[T]] = {}
         for phrase, value in phrases:
-            key = _key(stem(word) for word in words_of(phrase) if word[0].isalpha())
+            key = _key(stem(word) for word in words_of(phrase) if word[0].isalnum())
             if key:
                 self.values.setdefault(key, []).append(value)
         self.keys = list(self.values)
