@@ -399,11 +399,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
-            ["owner"],
-            ["session_guide.key"],
-            name=op.f("fk_session_guide_finding_a_practitioner_owner"),
-            initially="DEFERRED",
-            deferrable=True,
+            ["owner"], ["session_guide.key"], name=op.f("fk_session_guide_finding_a_practitioner_owner"), initially="DEFERRED", deferrable=True
         ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_finding_a_practitioner")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_finding_a_practitioner_owner_ordinal")),
@@ -578,11 +574,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
-            ["owner"],
-            ["controversy_positions.key"],
-            name=op.f("fk_controversy_positions_citations_owner"),
-            initially="DEFERRED",
-            deferrable=True,
+            ["owner"], ["controversy_positions.key"], name=op.f("fk_controversy_positions_citations_owner"), initially="DEFERRED", deferrable=True
         ),
         sa.ForeignKeyConstraint(
             ["source"], ["source.id"], name=op.f("fk_controversy_positions_citations_source"), initially="DEFERRED", deferrable=True
@@ -877,11 +869,7 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.ForeignKeyConstraint(
-            ["source"],
-            ["source.id"],
-            name=op.f("fk_session_guide_finding_a_practitioner_citations_source"),
-            initially="DEFERRED",
-            deferrable=True,
+            ["source"], ["source.id"], name=op.f("fk_session_guide_finding_a_practitioner_citations_source"), initially="DEFERRED", deferrable=True
         ),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_session_guide_finding_a_practitioner_citations")),
         sa.UniqueConstraint("owner", "ordinal", name=op.f("uq_session_guide_finding_a_practitioner_citations_owner_ordinal")),
@@ -899,11 +887,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
-            ["owner"],
-            ["session_guide_rules.key"],
-            name=op.f("fk_session_guide_rules_citations_owner"),
-            initially="DEFERRED",
-            deferrable=True,
+            ["owner"], ["session_guide_rules.key"], name=op.f("fk_session_guide_rules_citations_owner"), initially="DEFERRED", deferrable=True
         ),
         sa.ForeignKeyConstraint(
             ["source"], ["source.id"], name=op.f("fk_session_guide_rules_citations_source"), initially="DEFERRED", deferrable=True
@@ -924,11 +908,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
-            ["owner"],
-            ["session_guide_schedules.key"],
-            name=op.f("fk_session_guide_schedules_citations_owner"),
-            initially="DEFERRED",
-            deferrable=True,
+            ["owner"], ["session_guide_schedules.key"], name=op.f("fk_session_guide_schedules_citations_owner"), initially="DEFERRED", deferrable=True
         ),
         sa.ForeignKeyConstraint(
             ["source"], ["source.id"], name=op.f("fk_session_guide_schedules_citations_source"), initially="DEFERRED", deferrable=True
