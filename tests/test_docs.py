@@ -2,13 +2,16 @@
 
 import re
 from itertools import chain
+from math import log
 
 import pytest
 from markdown_it import MarkdownIt
 
+from app.atlas.atlas import Atlas
 from app.cli import cli
 from app.dataset.checks import RULES
 from app.settings import ROOT, Settings
+from app.web.answers import LookupQuery, answer_lookup
 
 PAGES = sorted(chain(ROOT.glob("*.md"), (ROOT / "docs").rglob("*.md"), (ROOT / "data").glob("*.md")))
 
@@ -42,6 +45,22 @@ def test_links_between_pages_lead_somewhere(page: object) -> None:
             address = child.attrGet("href") if child.type == "link_open" else None
             if address and "://" not in address and not address.startswith("#"):
                 assert (page.parent / address.split("#")[0]).exists(), address
+
+
+def test_the_worked_example_of_the_ranking_is_what_the_service_answers(atlas: Atlas) -> None:
+    page = (ROOT / "docs/ranking.md").read_text().split("## An example")[1].split("## Where")[0]
+    query = LookupQuery(zone=["temple:left", "mastoid"], without=["eye-deep"], limit=1)
+    (match,) = answer_lookup(atlas, query).matches
+    assert (match.muscle.id, match.side, match.trigger_points) == ("upper-trapezius", "left", ("upper-trapezius-1",))
+    rows = [[cell.strip(" *") for cell in line.split("|")[1:-1]] for line in page.splitlines() if line.startswith("|")][2:]
+    assert float(rows.pop()[-1]) == match.score
+    for (kind, place, p, q, points), reason in zip(rows, match.reasons, strict=True):
+        ratio, shown = points.removeprefix("ln(").split(") = ")
+        numerator, denominator = (float(part) for part in ratio.split(" / "))
+        assert (kind, place or None) == (reason.kind, reason.place)
+        assert float(shown) == reason.points == pytest.approx(log(numerator / denominator), abs=0.002)
+        if p:
+            assert (float(p), float(q)) == (reason.expected, reason.background)
 
 
 def test_every_rule_says_what_it_holds() -> None:

@@ -56,6 +56,7 @@ class Atlas:
 
     def __init__(self, dataset: Dataset, weights: Weights | None = None) -> None:
         self.dataset = dataset
+        self.canonical = dataset.canonical
         self.digest = dataset.digest
         self.weights = weights or Weights()
         self.records: dict[str, dict[str, Any]] = {kind: {record.id: record for record in getattr(dataset, kind)} for kind in SERVED}

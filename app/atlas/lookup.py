@@ -26,6 +26,8 @@ MOST_COMBINED = 4
 
 Kind = Literal["essential", "spillover", "neighbour", "unexplained", "denied", "another-point", "prevalence"]
 
+Level = Literal["muscle", "trigger-point"]
+
 MATCHED = ("essential", "spillover", "neighbour")
 SIDES: tuple[Side, ...] = get_args(Side)
 DIGITS = 3
@@ -44,9 +46,12 @@ class Place(Answer):
         return str(self.zone or self.region)
 
 
-class Named(Answer):
+class RankedMuscle(Answer):
+    """A muscle or a part of one. Parts are ranked, never the whole that gathers them, which is named here instead."""
+
     id: str
     name: str
+    part_of: str | None
 
 
 class Reason(Answer):
@@ -70,7 +75,7 @@ class Match(Answer):
     """A muscle that explains at least one reported place. `score` is the sum of the points of its reasons."""
 
     rank: int
-    muscle: Named
+    muscle: RankedMuscle
     side: Side | Literal["both"] | None = Field(description="The side of the muscle; null if no side was asked about.")
     score: float
     covers: tuple[str, ...] = Field(description="Reported places that the muscle explains.")
@@ -118,30 +123,42 @@ class Scored:
         return frozenset(_label(summand.place) for summand in self.summands if summand.edge and summand.kind in MATCHED and summand.place)
 
     @cached_property
-    def order(self) -> tuple[float, int, bool, float, int, str]:
+    def order(self) -> tuple[float, int, bool, float, int, str, str]:
         """Sorts the best first; see the module's words on ties."""
+        point = next((summand.edge.point.id for summand in self.summands if summand.edge), "")
         studied = sum(1 for summand in self.summands if summand.edge and summand.edge.referral.evidence != "textbook")
-        return (-round(self.score, 9), self.asked - len(self.covered), not self.near, -self.share, -studied, self.muscle.id)
+        return (-round(self.score, 9), self.asked - len(self.covered), not self.near, -self.share, -studied, self.muscle.id, point)
 
 
-def look_up(atlas: Atlas, reported: Sequence[Place], denied: Sequence[Place] = (), only: frozenset[str] | None = None, limit: int = 10) -> Result:
+def look_up(
+    atlas: Atlas,
+    reported: Sequence[Place],
+    denied: Sequence[Place] = (),
+    only: frozenset[str] | None = None,
+    *,
+    limit: int = 10,
+    level: Level = "muscle",
+) -> Result:
     """The muscles that explain at least one reported place, best first, and the fewest that together explain all of them.
 
-    Places must name zones and regions of the atlas. `only`, if given, holds the ids of the muscles to consider.
+    Places must name zones and regions of the atlas. `only`, if given, holds the ids of the muscles to consider. At the
+    level of trigger points each is ranked on its own.
     """
-    scored = rank(atlas, reported, denied, only)
+    scored = rank(atlas, reported, denied, only, level)
     matches = tuple(_explained(atlas, found, position, reported) for position, found in enumerate(scored[:limit], 1))
     return Result(total=len(scored), matches=matches, combination=_combination(scored, reported))
 
 
-def rank(atlas: Atlas, reported: Sequence[Place], denied: Sequence[Place] = (), only: frozenset[str] | None = None) -> list[Scored]:
-    """Every muscle that explains a reported place, scored, best first."""
+def rank(
+    atlas: Atlas, reported: Sequence[Place], denied: Sequence[Place] = (), only: frozenset[str] | None = None, level: Level = "muscle"
+) -> list[Scored]:
+    """Every muscle, or trigger point, that explains a reported place, scored, best first."""
     edges: dict[str, dict[int, list[Edge]]] = defaultdict(lambda: defaultdict(list))
     for index, place in enumerate(reported):
         for zone in _zones(atlas, place):
             for edge in atlas.edges_to.get(zone, ()):
                 if only is None or edge.muscle.id in only:
-                    edges[edge.muscle.id][index].append(edge)
+                    edges[edge.muscle.id if level == "muscle" else edge.point.id][index].append(edge)
     return sorted((_best_side(atlas, own, reported, denied) for own in edges.values()), key=lambda scored: scored.order)
 
 
@@ -292,7 +309,7 @@ def _explained(atlas: Atlas, scored: Scored, position: int, reported: Sequence[P
     labels = [_label(place) for place in reported]
     return Match(
         rank=position,
-        muscle=Named(id=muscle.id, name=muscle.name),
+        muscle=RankedMuscle(id=muscle.id, name=muscle.name, part_of=muscle.part_of),
         side=scored.side,
         score=round(scored.score, DIGITS),
         covers=tuple(label for label in labels if label in scored.covered),

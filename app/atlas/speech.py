@@ -74,8 +74,10 @@ HURTING = _stems("hurt hurting ache aching sore painful bother bothering affecte
 """What "not" denies when it follows: "does not hurt"."""
 NO_DENIAL_OF_PAIN = _stems(
     """
-    sure know able sleep slept turn move lift bend raise walk stand sit reach touch straighten get even been work look put open close run
-    breathe stop help go going only just find make feel extend squeeze grip hold lie lay rest eat chew swallow see use let want think
+    try trying reason apparent obvious warning doubt matter idea clue wonder longer fun joke problem surprise rest relief help position
+    medicine treatment sure know able sleep slept turn move lift bend raise walk stand sit reach touch straighten get even been work look
+    put open close run breathe stop go going only just find make feel extend squeeze grip hold lie lay eat chew swallow see use let want
+    think
     """
 )
 """What may follow "not" without any place being denied: "not sure", "can not turn"."""

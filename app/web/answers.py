@@ -12,7 +12,7 @@ from app.atlas.alerts import Alert
 from app.atlas.answer import Answer
 from app.atlas.atlas import Atlas
 from app.atlas.catalogue import ids
-from app.atlas.lookup import Match, Place, Result, look_up
+from app.atlas.lookup import Level, Match, Place, Result, look_up
 from app.atlas.resolve import Resolution, Resolved
 from app.atlas.suggest import KINDS as SUGGEST_KINDS
 from app.atlas.suggest import Kind as SuggestKind
@@ -44,6 +44,7 @@ class LookupQuery(NoQuery):
     region: Id | None = Field(default=None, description="Only muscles that lie in this region.")
     group: Id | None = Field(default=None, description="Only muscles of this anatomical group.")
     technique: Id | None = Field(default=None, description="Only muscles for which this technique is described.")
+    level: Level = Field(default="muscle", description="Rank muscles, or their trigger points one by one.")
     limit: int = Field(default=10, ge=1, le=100, description="How many matches at most.")
 
 
@@ -179,7 +180,7 @@ def answer_lookup(atlas: Atlas, query: LookupQuery) -> LookupAnswer:
         raise ProblemError("invalid-parameters", "Say where it hurts: zone=temple, or q=behind my left eye.", [fault])
     _require_sides(reported, denied, query.side)
     _require_consistent(reported, denied)
-    result = look_up(atlas, reported, denied, _only(atlas, query), query.limit) if reported else NOTHING
+    result = look_up(atlas, reported, denied, _only(atlas, query), limit=query.limit, level=query.level) if reported else NOTHING
     release = atlas.dataset.release
     return LookupAnswer(
         alerts=alerts,

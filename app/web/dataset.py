@@ -9,7 +9,7 @@ from pydantic import Field
 from app.atlas.answer import Answer
 from app.atlas.atlas import Atlas
 from app.atlas.quality import Quality, Support
-from app.dataset.dataset import Release
+from app.dataset.dataset import Dataset, Release
 from app.dataset.records import SessionGuide
 from app.web.openapi import Example, problems
 from app.web.paging import NoQuery
@@ -52,6 +52,18 @@ def router(software: str) -> APIRouter:
     )
     async def quality(request: Request, _: Annotated[NoQuery, Query()]) -> Response:
         return Response(request.scope["atlas"].quality.model_dump_json(), media_type="application/json")
+
+    @made.get(
+        "/v1/dataset/export.json",
+        operation_id="exportDataset",
+        summary="The whole dataset as one JSON document",
+        description="The canonical dataset, whose SHA-256 is the digest: one key per kind of record, each record as its own resource shows it.",
+        response_model=Dataset,
+        responses=problems("invalid-parameters"),
+        tags=["dataset"],
+    )
+    async def export(request: Request, _: Annotated[NoQuery, Query()]) -> Response:
+        return Response(request.scope["atlas"].canonical, media_type="application/json")
 
     @made.get(
         "/v1/session-guide",

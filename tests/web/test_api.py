@@ -1,6 +1,7 @@
 """The API over its whole middleware: lookup, resources, problems, tags, pages."""
 
 import json
+from hashlib import sha256
 
 import httpx
 import pytest
@@ -8,6 +9,7 @@ from openapi_spec_validator import validate
 
 from app.atlas.atlas import Atlas
 from app.atlas.catalogue import FILTERS
+from app.dataset.dataset import Dataset
 from app.web.problems import MEDIA_TYPE, TYPES
 from app.web.resources import RESOURCES
 
@@ -232,6 +234,58 @@ async def test_openapi_is_valid_and_its_examples_are_true(client: httpx.AsyncCli
     operations = [operation for path in document["paths"].values() for operation in path.values()]
     assert len({operation["operationId"] for operation in operations}) == len(operations)
     for path, methods in document["paths"].items():
-        for example in methods["get"]["responses"]["200"]["content"]["application/json"]["examples"].values():
+        shown = methods["get"]["responses"]["200"]["content"]["application/json"].get("examples", {})
+        assert shown or path == "/v1/dataset/export.json", path
+        for example in shown.values():
             request = example["summary"].removeprefix("GET ")
             assert (await client.get(request)).json() == example["value"], path
+
+
+async def test_the_export_is_the_canonical_dataset(client: httpx.AsyncClient, atlas: Atlas) -> None:
+    response = await client.get("/v1/dataset/export.json")
+    assert sha256(response.content).hexdigest() == atlas.digest
+    assert Dataset.model_validate_json(response.content) == atlas.dataset
+
+
+async def test_words_are_read_and_alerts_come_first(client: httpx.AsyncClient) -> None:
+    answer = (await client.get("/v1/lookup", params={"q": "crushing chest pain, and my left arm is numb"})).json()
+    assert next(iter(answer)) == "alerts"
+    assert answer["alerts"][0]["urgency"] == "emergency"
+    assert answer["alerts"][0]["citations"]
+    assert "chest-upper" in {place["zone"] for place in answer["query"]["zones"]}
+    quiet = (await client.get("/v1/lookup", params={"q": "behind my left eye, not the forehead"})).json()
+    assert quiet["alerts"] == []
+    assert quiet["query"]["zones"][0]["words"]
+    assert [place["zone"] for place in quiet["query"]["without"]] == ["forehead"]
+
+
+async def test_words_that_name_no_place_say_so(client: httpx.AsyncClient) -> None:
+    answer = (await client.get("/v1/lookup", params={"q": "hello there"})).json()
+    assert (answer["matches"], answer["total"]) == ([], 0)
+    assert answer["message"]
+
+
+async def test_trigger_points_can_be_ranked(client: httpx.AsyncClient) -> None:
+    answer = (await client.get("/v1/lookup?zone=temple:left&level=trigger-point&limit=100")).json()
+    points = [match["trigger_points"] for match in answer["matches"]]
+    assert all(len(point) == 1 for point in points)
+    assert len({point[0] for point in points}) == len(points)
+
+
+async def test_resolve_and_suggest(client: httpx.AsyncClient) -> None:
+    said = (await client.get("/v1/resolve", params={"q": "behind my left eye"})).json()
+    assert [(place["zone"], place["side"]) for place in said["resolution"]["zones"]] == [("eye-deep", "left")]
+    items = (await client.get("/v1/suggest", params={"q": "infrasp", "kind": "muscle"})).json()["items"]
+    assert items[0]["id"] == "infraspinatus"
+    await problem(client, "/v1/resolve", 422, "invalid-parameters")
+    await problem(client, "/v1/resolve?q=" + "x" * 1001, 422, "invalid-parameters")
+    await problem(client, "/v1/resolve?q=%00", 422, "invalid-parameters")
+    await problem(client, "/v1/suggest?q=in&kind=mussel", 422, "invalid-parameters")
+
+
+async def test_the_session_guide_and_the_quality_report(client: httpx.AsyncClient) -> None:
+    assert (await client.get("/v1/session-guide")).json()["phases"]
+    quality = (await client.get("/v1/dataset/quality")).json()
+    assert quality["overall"]["essential_read"] >= 0.8
+    assert quality["overall"]["essential_two_read"] >= 0.3
+    assert quality["muscles_reviewed"] == 1
