@@ -39,6 +39,7 @@ from app.atlas.text import Phrases, Speller, Token, plain_words, words_of
 from app.dataset.dataset import Dataset
 from app.dataset.records import Lexicon, Side
 
+FACES = frozenset({"front", "back", "inner", "outer", "side"})
 LIMBS = frozenset({"arm", "leg", "thigh", "lower-leg", "upper-arm", "forearm"})
 SHORTEST_WORD = 2
 OTHER_TOPIC_WORDS = 2
@@ -274,6 +275,8 @@ def _mention(start: int, end: int, senses: Sequence[Sense], aspects: tuple[str, 
     meanings = {meaning.aspect: meaning.zones for meaning in part.aspects}
     wanted = [aspect for aspect in aspects if aspect in meanings]
     wanted = [aspect for aspect in wanted if aspect != "side"] or wanted
+    if part.id in LIMBS:
+        wanted = [aspect for aspect in wanted if aspect in FACES] or wanted
     if not wanted:
         return Mention(start, end, tuple(part.zones), part, (), named, confidence=0.8 if len(part.zones) == 1 else 0.6)
     zones = tuple(dict.fromkeys(zone for aspect in wanted for zone in meanings[aspect]))
