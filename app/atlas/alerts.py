@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.atlas.answer import Answer
-from app.atlas.speech import CAPABLE, DENIALS, HARD_BREAKS, NO_DENIAL_OF_PAIN, TURNS
+from app.atlas.speech import CAPABLE, COPULAS, DENIALS, HARD_BREAKS, NO_DENIAL_OF_PAIN, TURNS, UNCHANGED
 from app.atlas.text import Phrases, Speller, Token
 from app.dataset.dataset import Dataset
 from app.dataset.records import Citation, RedFlag, Trigger
@@ -65,7 +65,7 @@ class Alarm:
         """The triggers whose groups are all there, each with the words of its groups."""
         seen: dict[int, tuple[Trigger, dict[int, str], Sign]] = {}
         for start, end, signs in self.signs.find([token.stem for token in tokens], overlapping=True):
-            if _denied(tokens, start, end):
+            if _denied(tokens, start, end) or _unchanged(tokens, end):
                 continue
             words = " ".join(token.text for token in tokens[start:end])
             for sign in signs:
@@ -86,6 +86,12 @@ def _denied(tokens: Sequence[Token], start: int, end: int) -> bool:
         if text in DENIALS and (index == 0 or tokens[index - 1].text not in CAPABLE) and tokens[index + 1].stem not in NO_DENIAL_OF_PAIN:
             return True
     return False
+
+
+def _unchanged(tokens: Sequence[Token], end: int) -> bool:
+    """Whether what comes straight after a sign says that all is well with it: "bladder and bowels are normal"."""
+    following = next((token for token in tokens[end:] if token.text not in COPULAS), None)
+    return following is not None and following.text in UNCHANGED
 
 
 def _alert(flag: RedFlag, words: tuple[str, ...]) -> Alert:

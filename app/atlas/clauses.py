@@ -72,7 +72,7 @@ def attach_sides(tokens: Sequence[Token], mentions: list[Mention]) -> None:
             _add(after, sides)
     for one, other in pairwise(mentions):
         between = _between(tokens, one.end, other.start)
-        if one.sides and not other.sides and not between & (HARD_BREAKS | TURNS | {"both"}):
+        if one.sides and not other.sides and not between & (HARD_BREAKS | TURNS | {"both"}) and not {"and", "at"} <= between:
             other.sides = one.sides
 
 

@@ -70,6 +70,8 @@ TURNS = _words("but however though although instead rather only now yet except")
 DENIALS = _words("not no never without neither nor except nothing none")
 WELL = _words("fine ok okay good alright normal great better healed gone unaffected clear painless")
 """Words for what does not hurt: "my neck is fine"."""
+UNCHANGED = _words("normal fine ok okay good steady stable unchanged unaffected")
+"""Words after a sign that say that all is as it should be: "weight steady", "bladder and bowels are normal"."""
 HURTING = _stems("hurt hurting ache aching sore painful bother bothering affected tender pain")
 """What "not" denies when it follows: "does not hurt"."""
 NO_DENIAL_OF_PAIN = _stems(
