@@ -170,10 +170,10 @@ def answer_lookup(atlas: Atlas, query: LookupQuery) -> LookupAnswer:
     alerts: tuple[Alert, ...] = ()
     message = None
     if query.q is not None:
-        said = answer_resolve(atlas, ResolveQuery(q=query.q))
-        message = said.resolution.message if not reported else None
-        reported = _joined(reported, said.resolution.zones)[:MOST_PLACES]
-        denied = _joined(denied, said.resolution.without)[:MOST_PLACES]
+        said = atlas.resolver.resolve(_readable(query.q))
+        message = said.message if not reported else None
+        reported = _joined(reported, said.zones)[:MOST_PLACES]
+        denied = _joined(denied, said.without)[:MOST_PLACES]
         alerts = atlas.alarm.alerts(query.q, [place.name for place in reported])
     elif not reported:
         fault = Fault(detail="Give zone, or q.", parameter="zone")
